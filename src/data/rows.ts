@@ -1,0 +1,117 @@
+/** The row shapes of the tables in `src/data/tables`. `from` and `to` are days (`YYYY-MM-DD`), inclusive, in KST; a missing one is open or unknown. */
+
+/** What every row of facts carries: where the fact comes from, and whether the source was seen to say it. */
+export interface Fact {
+  /** The public source of the row. */
+  readonly because: string;
+  /** False where nobody saw a source that supports the row: it may help to find a name, never to raise a finding or confidence. */
+  readonly verified: boolean;
+}
+
+/** A period in which a row holds. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** organizations.yaml: bodies by their full name; one row per name that a body has had. */
+export interface OrganizationRow extends Fact, Period {
+  readonly name: string;
+  readonly kind: string;
+  /** Other ways to write it: 중기부, 과기정통부. */
+  readonly names: readonly string[];
+  /** The full names of the bodies that took over when it ended. */
+  readonly successors?: readonly string[];
+}
+
+/** officials.yaml: one row per term of office. */
+export interface OfficialRow extends Fact, Period {
+  readonly person: string;
+  /** The title in full, without the organization: 장관, 도지사, 국무총리. */
+  readonly title: string;
+  /** The body's full name on the first day of the term; null for 대통령 and 국무총리. */
+  readonly organization: string | null;
+  /** True where the last day was seen in a source. */
+  readonly to_verified?: boolean;
+}
+
+/** regions.yaml: 시·도, one row per name that one has had. */
+export interface RegionRow extends Fact, Period {
+  readonly name: string;
+  /** The two-syllable form: 강원, 충북. */
+  readonly short: string;
+  /** Further ways to write it: 강원자치도, 충북도. */
+  readonly names: readonly string[];
+}
+
+/** districts.yaml: 시·군·구. */
+export interface DistrictRow extends Fact, Period {
+  readonly name: string;
+  /** The short name of its 시·도: 강원. */
+  readonly region: string;
+  /** The city of a 일반구: 수원시. */
+  readonly city?: string;
+  /** True where the bare name without 시·군·구 is also a common word or another place (고성, 광주, 중구). */
+  readonly ambiguous?: boolean;
+}
+
+/** zones.yaml: designated zones by name. */
+export interface ZoneRow extends Fact, Period {
+  /** 강원 정밀의료 산업: without the type. */
+  readonly name: string;
+  readonly type: string;
+  /** The short name of its 시·도; null for several or none. */
+  readonly region: string | null;
+  readonly round?: number | null;
+  /** Other ways to write `name`, without the type where that can be left off. */
+  readonly names: readonly string[];
+}
+
+/** zone-types.yaml: kinds of zones. */
+export interface ZoneTypeRow extends Fact {
+  readonly type: string;
+  /** The type's other spellings: 글로벌혁신특구, 경자구역. */
+  readonly names: readonly string[];
+}
+
+/** stations.yaml: weather stations in the order of the ticker. */
+export interface StationRow extends Fact {
+  readonly order: number;
+  readonly name: string;
+}
+
+/** outlets.yaml */
+export interface OutletRow extends Fact {
+  readonly name: string;
+  readonly domain: string | null;
+}
+
+/** holidays.yaml: one row per day and holiday. */
+export interface HolidayRow extends Fact {
+  readonly date: string;
+  readonly names: readonly string[];
+}
+
+/** elections.yaml */
+export interface ElectionRow extends Fact {
+  readonly date: string;
+  readonly name: string;
+  /** 지방선거 | 총선 | 대선 | 재보궐선거 */
+  readonly type: string;
+  readonly ordinal: number | null;
+}
+
+/** terms.yaml: numbered terms: 민선 8기, 21대 국회, 문재인 정부. */
+export interface TermRow extends Fact, Period {
+  readonly name: string;
+  /** 민선 | 국회 | 정부 */
+  readonly type: string;
+  readonly ordinal: number;
+}
+
+/** places-ambiguous.yaml: names of more than one place, or of a place and something else. */
+export interface AmbiguousPlaceRow extends Fact {
+  readonly name: string;
+  /** The short names of the 시·도 that have such a place; or what else it may be. */
+  readonly candidates: readonly string[];
+}
