@@ -1,0 +1,19 @@
+import { defaultTables, type Tables } from './tables.ts';
+
+/** The tables, and what was made from them once: matchers, indexes. */
+export interface Lexicon {
+  readonly tables: Tables;
+  /** The value that `build` makes from the tables, made on first use and kept. `key` names it: `organizations/matcher`. */
+  derived<T>(key: string, build: (tables: Tables) => T): T;
+}
+
+export function createLexicon(tables: Tables = defaultTables): Lexicon {
+  const kept = new Map<string, unknown>();
+  return {
+    tables,
+    derived<T>(key: string, build: (tables: Tables) => T): T {
+      if (!kept.has(key)) kept.set(key, build(tables));
+      return kept.get(key) as T;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { tables as generated, RULES_HASH } from './generated/tables.ts';
+import type {
+  AmbiguousPlaceRow,
+  DistrictRow,
+  ElectionRow,
+  HolidayRow,
+  OfficialRow,
+  OrganizationRow,
+  OutletRow,
+  RegionRow,
+  StationRow,
+  TermRow,
+  ZoneRow,
+  ZoneTypeRow,
+} from './rows.ts';
+
+/** The tables of `src/data/tables`, by file name. */
+export interface Tables {
+  readonly meta: { readonly tables_until: string };
+  readonly organizations: readonly OrganizationRow[];
+  readonly officials: readonly OfficialRow[];
+  readonly regions: readonly RegionRow[];
+  readonly districts: readonly DistrictRow[];
+  readonly 'places-ambiguous': readonly AmbiguousPlaceRow[];
+  readonly zones: readonly ZoneRow[];
+  readonly 'zone-types': readonly ZoneTypeRow[];
+  readonly stations: readonly StationRow[];
+  readonly outlets: readonly OutletRow[];
+  readonly holidays: readonly HolidayRow[];
+  readonly elections: readonly ElectionRow[];
+  readonly terms: readonly TermRow[];
+}
+
+export const defaultTables = generated as Tables;
+export { RULES_HASH };

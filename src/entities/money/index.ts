@@ -1,0 +1,7 @@
+import type { Kind } from '../kind.ts';
+
+export const moneyKind: Kind<'money'> = {
+  name: 'money',
+  find: () => [],
+  resolve: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Kind } from '../kind.ts';
+
+export const officialKind: Kind<'officials'> = {
+  name: 'officials',
+  find: () => [],
+  resolve: () => [],
+};

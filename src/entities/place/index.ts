@@ -1,0 +1,7 @@
+import type { Kind } from '../kind.ts';
+
+export const placeKind: Kind<'places'> = {
+  name: 'places',
+  find: () => [],
+  resolve: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Kind } from '../kind.ts';
+
+export const quantityKind: Kind<'quantities'> = {
+  name: 'quantities',
+  find: () => [],
+  resolve: () => [],
+};

@@ -1,0 +1,7 @@
+import type { Kind } from '../kind.ts';
+
+export const quoteKind: Kind<'quotes'> = {
+  name: 'quotes',
+  find: () => [],
+  resolve: () => [],
+};

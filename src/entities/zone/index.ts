@@ -1,0 +1,7 @@
+import type { Kind } from '../kind.ts';
+
+export const zoneKind: Kind<'zones'> = {
+  name: 'zones',
+  find: () => [],
+  resolve: () => [],
+};

@@ -1,0 +1,32 @@
+import { check } from './check/index.ts';
+import { articleView, labelBlocks } from './clean/index.ts';
+import { readDateline } from './dateline/index.ts';
+import { findMentions, resolveMentions } from './entities/index.ts';
+import type { ArticleRecord } from './model/generated/record.ts';
+import type { Source } from './model/source.ts';
+import { toRecord } from './record/index.ts';
+import type { Setup } from './setup.ts';
+
+/**
+ * A document in, its record out: the text is never edited, stages say things about spans of it. Pure: the same source and setup give
+ * the same record, on any day and in any locale. Never throws on article content.
+ */
+export function extract(source: Source, setup: Setup): ArticleRecord {
+  const { lexicon, options } = setup;
+  const cleaned = labelBlocks(source, lexicon);
+  const article = articleView(source, cleaned);
+  const mentions = findMentions(article, lexicon);
+  const dateline = readDateline(source, article, mentions, lexicon, options.asOf);
+  const entities = resolveMentions(mentions, dateline, article, lexicon);
+  const findings = check({ source, article, dateline, entities, lexicon, lang: options.lang });
+  return toRecord({
+    source,
+    labels: cleaned.labels,
+    article,
+    dateline,
+    entities,
+    findings,
+    rules: setup.rules,
+    tablesUntil: lexicon.tables.meta.tables_until,
+  });
+}

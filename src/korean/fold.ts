@@ -1,0 +1,95 @@
+import type { Span } from '../text/span.ts';
+import { identityView, type View } from '../text/view.ts';
+
+/** Characters that real pages write in several ways, and the one that rules are written with. All are one code unit for one. */
+const SAME: ReadonlyArray<readonly [string, string]> = [
+  ['·', '‧ㆍ・･․•∙⋅'],
+  ["'", '‘’‛`´′＇ʼ'],
+  ['~', '∼～〜∽˜'],
+  ['-', '–—―‐‑‒−－'],
+  [' ', '\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
+  ['"', '“”„‟＂'],
+  ['.', '．｡'],
+  ['「', '｢'],
+  ['」', '｣'],
+];
+
+/** Zero-width characters, which no rule should have to know. The soft hyphen is one of them: see `inputs/mojibake` for why that comes later. */
+const DROPPED = '\u200b\u200c\u200d\u2060\ufeff\u00ad';
+
+const FOLDED = new Map<number, number>();
+for (const [to, from] of SAME) for (const character of from) FOLDED.set(character.charCodeAt(0), to.charCodeAt(0));
+for (let code = 0xff01; code <= 0xff5e; code++) if (!FOLDED.has(code)) FOLDED.set(code, code - 0xfee0);
+const DROPPED_CODES = new Set([...DROPPED].map((character) => character.charCodeAt(0)));
+
+const isJamo = (code: number): boolean => code >= 0x1100 && code <= 0x11ff;
+
+/**
+ * The text as rules read it: one middle dot, one apostrophe, one tilde, one double quotation mark, plain digits and spaces, composed
+ * Hangul, nothing of zero width. Offsets of the view lead back to the text, which is never changed.
+ */
+export function foldedView(text: string): View {
+  let changed = false;
+  let sameLength = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x60 && code !== 9) continue;
+    if (FOLDED.has(code)) changed = true;
+    else if (DROPPED_CODES.has(code) || isJamo(code)) {
+      changed = true;
+      sameLength = false;
+      break;
+    }
+  }
+  if (!changed) return identityView(text);
+  return sameLength ? { text: foldSame(text), toSource: (span) => span } : foldMoving(text);
+}
+
+/** Folds a short text for comparing. */
+export const fold = (text: string): string => foldedView(text).text;
+
+function foldSame(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const to = FOLDED.get(text.charCodeAt(i));
+    if (to === undefined) continue;
+    parts.push(text.slice(from, i), String.fromCharCode(to));
+    from = i + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+function foldMoving(text: string): View {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (piece: string, start: number, end: number): void => {
+    parts.push(piece);
+    for (let k = 0; k < piece.length; k++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    if (isJamo(code)) {
+      let end = i + 1;
+      // A syllable is a leading consonant, a vowel and perhaps a trailing consonant: compose one at a time to keep its place.
+      while (end < text.length && isJamo(text.charCodeAt(end)) && !isLeading(text.charCodeAt(end))) end++;
+      push(text.slice(i, end).normalize('NFC'), i, end);
+      i = end;
+      continue;
+    }
+    if (!DROPPED_CODES.has(code)) push(String.fromCharCode(FOLDED.get(code) ?? code), i, i + 1);
+    i++;
+  }
+  const toSource = ({ start, end }: Span): Span => {
+    const from = start < starts.length ? starts[start]! : text.length;
+    return { start: from, end: end > start ? ends[end - 1]! : from };
+  };
+  return { text: parts.join(''), toSource };
+}
+
+const isLeading = (code: number): boolean => code >= 0x1100 && code <= 0x115f;

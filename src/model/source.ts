@@ -1,0 +1,32 @@
+import type { View } from '../text/view.ts';
+import type { ArticleRecord, Warning } from './generated/record.ts';
+
+export type Format = ArticleRecord['source']['format'];
+
+/** What the format itself says of the article: a feed's pubDate, a page's og:title. */
+export interface Stated {
+  readonly title?: string;
+  readonly published?: string;
+  readonly modified?: string;
+  readonly byline?: string;
+  readonly outlet?: string;
+}
+
+/** One document, decoded once and never edited. */
+export interface Source {
+  readonly id: string;
+  /** The path as given, joined with `/`. */
+  readonly name: string;
+  readonly format: Format;
+  readonly encoding: string | null;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly item: string | null;
+  readonly url: string | null;
+  /** The decoded text of record. */
+  readonly text: string;
+  /** The text as a reader sees it, line by line: the text itself, or what an HTML page shows. Labels are spans of it. */
+  readonly page: View;
+  readonly stated: Stated;
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,78 @@
+import type { Article, Field } from '../model/article.ts';
+import type { Dateline } from '../model/dateline.ts';
+import type { Entities } from '../model/entities.ts';
+import type { ArticleRecord, Finding } from '../model/generated/record.ts';
+import type { Label } from '../model/label.ts';
+import type { Source } from '../model/source.ts';
+import { removals } from './removed.ts';
+
+export const VERSION = '0.1.0';
+
+interface Parts {
+  readonly source: Source;
+  readonly labels: readonly Label[];
+  readonly article: Article;
+  readonly dateline: Dateline;
+  readonly entities: Entities;
+  readonly findings: Finding[];
+  readonly rules: string;
+  readonly tablesUntil: string;
+}
+
+/** Puts the record together, its fields in the contract's order. */
+export function toRecord({
+  source,
+  labels,
+  article,
+  dateline,
+  entities,
+  findings,
+  rules,
+  tablesUntil,
+}: Parts): ArticleRecord {
+  const { head } = article;
+  const textOf = (field: Field): string => field.text;
+  return {
+    schema_version: '1',
+    id: source.id,
+    tool: { version: VERSION, rules, tables_until: tablesUntil },
+    source: {
+      path: source.name,
+      format: source.format,
+      encoding: source.encoding,
+      bytes: source.bytes,
+      hash: source.hash,
+      item: source.item,
+      url: source.url,
+    },
+    kind: article.kind,
+    language: 'ko',
+    title: article.title?.text ?? null,
+    subtitles: article.subtitles.map(textOf),
+    byline: [...head.byline],
+    outlet: head.outlet,
+    issuer: head.issuer,
+    published: dateline.published,
+    modified: dateline.modified,
+    distributed: head.distributed,
+    embargo: head.embargo,
+    contacts: [...head.contacts],
+    attachments: [...head.attachments],
+    captions: article.captions.map(textOf),
+    body: article.body.text,
+    tables: [...head.tables],
+    dates: entities.dates,
+    money: entities.money,
+    quantities: entities.quantities,
+    officials: entities.officials,
+    organizations: entities.organizations,
+    zones: entities.zones,
+    programs: entities.programs,
+    places: entities.places,
+    laws: entities.laws,
+    quotes: entities.quotes,
+    removed: removals(source, labels),
+    findings,
+    warnings: [...source.warnings],
+  };
+}
