@@ -34,7 +34,7 @@ const CASES: readonly (readonly [text: string, value: string | null, rest?: obje
   ['2025.12.08 | 15:20', '2025-12-08T15:20+09:00'],
 ];
 
-test.each(CASES)('%s', (text, value, rest = {}) => {
+test.each(CASES.map(([text, value, rest]) => ({ text, value, rest })))('$text', ({ text, value, rest }) => {
   const [stamp, ...more] = findStamps(fold(text));
   expect(stamp).toMatchObject({ value, ...rest });
   expect(more).toEqual([]);
