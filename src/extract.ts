@@ -4,7 +4,7 @@ import { readDateline } from './dateline/index.ts';
 import { findMentions, resolveMentions } from './entities/index.ts';
 import type { ArticleRecord } from './model/generated/record.ts';
 import type { Source } from './model/source.ts';
-import { toRecord } from './record/index.ts';
+import { finishPlaces, toRecord } from './record/index.ts';
 import type { Setup } from './setup.ts';
 
 /**
@@ -18,8 +18,8 @@ export function extract(source: Source, setup: Setup): ArticleRecord {
   const mentions = findMentions(article, lexicon);
   const dateline = readDateline(source, article, mentions, lexicon, options.asOf);
   const entities = resolveMentions(mentions, dateline, article, lexicon);
-  const findings = check({ source, article, dateline, entities, lexicon, lang: options.lang });
-  return toRecord({
+  const findings = check({ source, article, dateline, entities, lexicon }, options.lang);
+  const record = toRecord({
     source,
     labels: cleaned.labels,
     article,
@@ -28,5 +28,7 @@ export function extract(source: Source, setup: Setup): ArticleRecord {
     findings,
     rules: setup.rules,
     tablesUntil: lexicon.tables.meta.tables_until,
+    lang: options.lang,
   });
+  return finishPlaces(record, article, source, options);
 }

@@ -1,12 +1,19 @@
 import { createLexicon, type Lexicon } from './data/lexicon.ts';
+import type { Lang } from './data/messages.ts';
 import { RULES_HASH } from './data/tables.ts';
 
 export interface Options {
   /** The article's own date, said by hand: a day or a moment in ISO 8601. */
   readonly asOf: string | null;
   /** The language of messages. */
-  readonly lang: 'ko' | 'en';
+  readonly lang: Lang;
+  /** What offsets count: UTF-16 code units, or Unicode code points (Python's measure). */
+  readonly offsets: 'utf16' | 'codepoint';
+  /** True adds `source: [start, end]`, offsets into the decoded source, to every place. */
+  readonly sourceSpans: boolean;
 }
+
+const DEFAULTS: Options = { asOf: null, lang: 'ko', offsets: 'utf16', sourceSpans: false };
 
 /** All that `extract` leans on beside the source: frozen once made. */
 export interface Setup {
@@ -19,7 +26,7 @@ export interface Setup {
 export function createSetup(options: Partial<Options> = {}): Setup {
   return Object.freeze({
     lexicon: createLexicon(),
-    options: Object.freeze({ asOf: null, lang: 'ko' as const, ...options }),
+    options: Object.freeze({ ...DEFAULTS, ...options }),
     rules: RULES_HASH,
   });
 }

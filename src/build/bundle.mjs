@@ -1,5 +1,5 @@
 // Bundles the command line and the library to dist/: one start-up file each, heavy parsers and codecs in chunks of their own.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,3 +20,4 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
+copyFileSync(join(root, 'src/model/generated/record.schema.json'), join(root, 'dist/record.schema.json'));

@@ -1,20 +1,16 @@
-import type { Lexicon } from '../data/lexicon.ts';
-import type { Article } from '../model/article.ts';
-import type { Dateline } from '../model/dateline.ts';
-import type { Entities } from '../model/entities.ts';
+import { type Lang, messageText } from '../data/messages.ts';
 import type { Finding } from '../model/generated/record.ts';
-import type { Source } from '../model/source.ts';
+import { bodyEmpty } from './body-empty.ts';
+import type { Check, Checked } from './finding.ts';
 
-export interface Checked {
-  readonly source: Source;
-  readonly article: Article;
-  readonly dateline: Dateline;
-  readonly entities: Entities;
-  readonly lexicon: Lexicon;
-  readonly lang: 'ko' | 'en';
-}
+export type { Checked } from './finding.ts';
+
+/** All checks; a record lists what they find in reading order. */
+export const CHECKS: readonly Check[] = [bodyEmpty];
 
 /** What a careful desk editor would question. */
-export function check(_checked: Checked): Finding[] {
-  return [];
+export function check(checked: Checked, lang: Lang): Finding[] {
+  return CHECKS.flatMap(({ code, severity, rule, find }) =>
+    find(checked).map(({ values, at }) => ({ code, severity, message: messageText(code, lang, values), rule, at })),
+  ).sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.start ?? 0) - (b.at?.start ?? 0));
 }

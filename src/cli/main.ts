@@ -1,22 +1,41 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { extract } from '../extract.ts';
-import { readText } from '../inputs/text.ts';
-import { createSetup } from '../setup.ts';
+import { type Call, CommanderError, readCall, VERSION } from './call.ts';
+import { runExtract, textOf } from './extract.ts';
+import { helpText, shortHelp } from './help.ts';
+import { processIo } from './io.ts';
 
-/** Runs the command line; resolves to the exit code. */
-export async function main(args: string[], io: Pick<NodeJS.Process, 'stdout' | 'stderr'>): Promise<number> {
-  const setup = createSetup();
-  const paths = args.filter((arg) => !arg.startsWith('-') && !['ndjson', 'json', 'yaml'].includes(arg));
-  const files = paths.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((name) => name.endsWith('.txt'))
-          .sort()
-          .map((name) => join(path, name))
-      : [path],
-  );
-  for (const file of files)
-    io.stdout.write(`${JSON.stringify(extract(await readText(readFileSync(file), file), setup))}\n`);
-  return 0;
+/** Runs the command line; resolves to the exit code and never rejects. */
+export async function main(argv: readonly string[], proc: NodeJS.Process): Promise<number> {
+  const io = processIo(proc);
+  // A reader that has seen enough is no error.
+  io.stdout.on('error', () => {});
+  io.stderr.on('error', () => {});
+  const lang = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'ko';
+  try {
+    const call = readCall(argv);
+    if (call.command === 'extract' && call.paths.length === 0 && io.stdinIsTerminal) {
+      io.stderr.write(shortHelp(call.lang));
+      return 2;
+    }
+    return await run(call, io);
+  } catch (error) {
+    const text = error instanceof CommanderError ? error.message.replace(/^error: /, '') : textOf(error, { lang });
+    io.stderr.write(`sandbox-extract: ${text}\n`);
+    return 2;
+  }
+}
+
+async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number> {
+  switch (call.command) {
+    case 'help':
+      io.stdout.write(helpText(call.lang));
+      return 0;
+    case 'version':
+      io.stdout.write(`${VERSION}\n`);
+      return 0;
+    case 'schema':
+      io.stdout.write((await import('./schema.ts')).schemaText);
+      return 0;
+    case 'extract':
+      return runExtract(call, io);
+  }
 }

@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import type { Source } from '../model/source.ts';
 import { identityView } from '../text/view.ts';
 import { decode } from './decode.ts';
+import { looksGarbled } from './garbled.ts';
 
-/** Reads a plain-text document. */
-export async function readText(bytes: Buffer, name: string): Promise<Source> {
-  const { text, encoding } = await decode(bytes);
+/** Reads a plain-text document. Throws a Problem where the bytes are no text. */
+export async function readText(
+  bytes: Buffer,
+  name: string,
+  { encoding }: { readonly encoding?: string | undefined } = {},
+): Promise<Source> {
+  const decoded = await decode(bytes, encoding);
+  const { text, warnings } = looksGarbled(decoded.text)
+    ? (await import('./mojibake.ts')).repairMojibake(decoded.text)
+    : { text: decoded.text, warnings: [] };
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return {
     id: hash,
-    name,
+    name: name.replaceAll('\\', '/'),
     format: 'text',
-    encoding,
+    encoding: decoded.encoding,
     bytes: bytes.length,
     hash,
     item: null,
@@ -19,6 +27,6 @@ export async function readText(bytes: Buffer, name: string): Promise<Source> {
     text,
     page: identityView(text),
     stated: {},
-    warnings: [],
+    warnings: [...decoded.warnings, ...warnings],
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from '../text/view.ts';
-import type { ArticleRecord, Warning } from './generated/record.ts';
+import type { ArticleRecord } from './generated/record.ts';
 
 export type Format = ArticleRecord['source']['format'];
 
@@ -10,6 +10,12 @@ export interface Stated {
   readonly modified?: string;
   readonly byline?: string;
   readonly outlet?: string;
+}
+
+/** What went less than well in reading; the record words it in its language. */
+export interface ReadingWarning {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** One document, decoded once and never edited. */
@@ -28,5 +34,5 @@ export interface Source {
   /** The text as a reader sees it, line by line: the text itself, or what an HTML page shows. Labels are spans of it. */
   readonly page: View;
   readonly stated: Stated;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly ReadingWarning[];
 }

@@ -1,3 +1,4 @@
+import { type Lang, messageText } from '../data/messages.ts';
 import type { Article, Field } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
 import type { Entities } from '../model/entities.ts';
@@ -5,8 +6,9 @@ import type { ArticleRecord, Finding } from '../model/generated/record.ts';
 import type { Label } from '../model/label.ts';
 import type { Source } from '../model/source.ts';
 import { removals } from './removed.ts';
+import { VERSION } from './version.ts';
 
-export const VERSION = '0.1.0';
+export { finishPlaces } from './places.ts';
 
 interface Parts {
   readonly source: Source;
@@ -17,6 +19,7 @@ interface Parts {
   readonly findings: Finding[];
   readonly rules: string;
   readonly tablesUntil: string;
+  readonly lang: Lang;
 }
 
 /** Puts the record together, its fields in the contract's order. */
@@ -29,6 +32,7 @@ export function toRecord({
   findings,
   rules,
   tablesUntil,
+  lang,
 }: Parts): ArticleRecord {
   const { head } = article;
   const textOf = (field: Field): string => field.text;
@@ -73,6 +77,6 @@ export function toRecord({
     quotes: entities.quotes,
     removed: removals(source, labels),
     findings,
-    warnings: [...source.warnings],
+    warnings: source.warnings.map(({ code, values }) => ({ code, message: messageText(code, lang, values) })),
   };
 }

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../data/lexicon.ts';
+import type { Article } from '../model/article.ts';
+import type { Dateline } from '../model/dateline.ts';
+import type { Entities } from '../model/entities.ts';
+import type { Finding, Place } from '../model/generated/record.ts';
+import type { Source } from '../model/source.ts';
+
+/** What a check may look at. */
+export interface Checked {
+  readonly source: Source;
+  readonly article: Article;
+  readonly dateline: Dateline;
+  readonly entities: Entities;
+  readonly lexicon: Lexicon;
+}
+
+/** What a check found; its text in both languages is a row of the table `messages`. */
+export interface Found {
+  /** Filled into the message's `{name}` places. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly at: Place | null;
+}
+
+/** One thing that a careful desk editor would question. */
+export interface Check {
+  /** One of the closed list of codes. */
+  readonly code: string;
+  readonly severity: Finding['severity'];
+  /** check/brackets */
+  readonly rule: string;
+  find(checked: Checked): readonly Found[];
+}

@@ -1,0 +1,95 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { walk } from '../batch/walk.ts';
+import { messageText } from '../data/messages.ts';
+import { extract } from '../extract.ts';
+import { EXTENSIONS, readDocuments } from '../inputs/index.ts';
+import type { ArticleRecord } from '../model/generated/record.ts';
+import { Problem } from '../model/problem.ts';
+import { brief, withoutContacts, writerOf } from '../outputs/index.ts';
+import { createSetup } from '../setup.ts';
+import type { Call } from './call.ts';
+import type { Io } from './io.ts';
+import { fileSink, streamSink } from './sink.ts';
+
+/** Runs `sandbox-extract <inputs>`; resolves to the exit code. */
+export async function runExtract(call: Call, io: Io): Promise<number> {
+  const setup = createSetup({ asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans });
+  const paths = call.paths.length > 0 ? call.paths : ['-'];
+  const several = paths.length > 1 || (paths[0] !== '-' && !isFile(paths[0]!));
+  if (call.output !== null && paths.some((path) => samePath(path, call.output!))) throw new Problem('OUTPUT_IS_INPUT');
+  const writer = await writerOf(call.format, several);
+  const sink = call.output === null ? streamSink(io.stdout) : fileSink(call.output);
+  let [count, unread, failing] = [0, 0, 0];
+  const complain = (path: string, error: unknown): void => {
+    unread++;
+    io.stderr.write(`sandbox-extract: ${shown(path)}: ${textOf(error, call)}\n`);
+  };
+  const shape = (record: ArticleRecord): unknown => {
+    const shared = call.contacts ? record : withoutContacts(record);
+    return call.brief ? brief(shared) : shared;
+  };
+
+  try {
+    let open = await sink.write(writer.begin);
+    for await (const input of walk(paths, { include: call.include, exclude: call.exclude, extensions: EXTENSIONS })) {
+      if (!open || io.stoppedBy()) break;
+      if ('problem' in input) {
+        complain(input.path, input.problem);
+        continue;
+      }
+      try {
+        const bytes = input.path === '-' ? await io.readStdin() : readFileSync(input.path);
+        for await (const source of readDocuments(bytes, input.path, { encoding: call.encoding })) {
+          const record = extract(source, setup);
+          if (record.findings.some(({ severity }) => severity === 'error')) failing++;
+          if (!call.quiet)
+            for (const { message } of record.warnings)
+              io.stderr.write(`sandbox-extract: ${shown(input.path)}: ${message}\n`);
+          open = await sink.write(writer.record(shape(record), count++));
+        }
+      } catch (error) {
+        if (error instanceof Problem && error.code === 'OUTPUT_FAILED') throw error;
+        complain(input.path, isSystemError(error) ? new Problem('INPUT_UNREADABLE', { reason: error.code }) : error);
+      }
+    }
+    await sink.write(writer.end);
+    const signal = io.stoppedBy();
+    if (signal !== null && call.output !== null) {
+      sink.abandon();
+      return signal;
+    }
+    await sink.finish();
+    if (signal !== null) return signal;
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+  if (unread > 0) return 2;
+  return call.strict && failing > 0 ? 1 : 0;
+}
+
+/** A path as a terminal may show it: no control character reaches it raw. */
+export const shown = (path: string): string =>
+  path.replace(
+    /[\0-\u001f\u007f-\u009f]/g,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+
+/** What to tell people of an error: one line, never a stack. */
+export function textOf(error: unknown, { lang }: Pick<Call, 'lang'>): string {
+  if (error instanceof Problem) return messageText(error.code, lang, error.values);
+  return messageText('INPUT_FAILED', lang, { reason: shown(String((error as Error)?.message ?? error)) });
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function samePath(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
+}

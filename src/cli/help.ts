@@ -1,0 +1,65 @@
+import type { Lang } from '../data/messages.ts';
+import { displayWidth } from '../text/width.ts';
+import { FLAGS, type Flag, GROUPS } from './flags.ts';
+
+const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]> = [
+  ['sandbox-extract article.txt', '기사 하나를 YAML로', 'one article, as YAML'],
+  ['sandbox-extract news/ -f ndjson > news.ndjson', '폴더 전체를 한 줄에 하나씩', 'a folder, one record a line'],
+  ['sandbox-extract --brief article.txt', '사람이 읽는 기록', 'the record as a person reads it'],
+  ['curl -s URL | sandbox-extract -', '표준 입력', 'standard input'],
+  ['sandbox-extract schema > record.schema.json', '기록의 JSON Schema', "the record's JSON Schema"],
+];
+
+const EXITS: ReadonlyArray<readonly [code: string, ko: string, en: string]> = [
+  ['0', '모두 잘 됨', 'all well'],
+  ['1', '--strict: 기록에 error가 있음', '--strict: a record has a finding of severity error'],
+  [
+    '2',
+    '읽지 못한 입력이 있거나 잘못 부름(나머지 출력은 온전함)',
+    'some input could not be read, or the call was wrong (the rest is complete)',
+  ],
+  ['130, 143', '신호로 멈춤', 'stopped by a signal'],
+];
+
+/** The whole help: examples first, then flags in groups, then exit codes. */
+export function helpText(lang: Lang): string {
+  const ko = lang === 'ko';
+  const rows = (list: ReadonlyArray<readonly [string, string, string]>): string =>
+    table(list.map(([left, korean, english]) => [left, ko ? korean : english]));
+  const flagsOf = (group: Flag['group']): string =>
+    table(
+      FLAGS.filter((flag) => flag.group === group).map((flag) => [
+        flag.flags.startsWith('--') ? `    ${flag.flags}` : flag.flags,
+        flag[lang] + choices(flag),
+      ]),
+    );
+  return (
+    [
+      ko
+        ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
+        : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
+      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract schema`,
+      `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
+      ...(Object.keys(GROUPS) as Flag['group'][]).map((group) => `${GROUPS[group][lang]}\n${flagsOf(group)}`),
+      `${ko ? '그 밖' : 'Other'}\n${table([
+        ['-h, --help', ko ? '이 도움말' : 'this help'],
+        ['-V, --version', ko ? '판' : 'the version'],
+      ])}`,
+      `${ko ? '끝남 코드' : 'Exit codes'}\n${rows(EXITS)}`,
+    ].join('\n\n') + '\n'
+  );
+}
+
+/** What a call without an input prints. */
+export const shortHelp = (lang: Lang): string =>
+  lang === 'ko'
+    ? '기사 파일이나 폴더를 주십시오: sandbox-extract article.txt\n자세히: sandbox-extract --help\n'
+    : 'give an article or a folder: sandbox-extract article.txt\nmore: sandbox-extract --help --lang en\n';
+
+const choices = (flag: Flag): string =>
+  flag.choices && flag.choices.length > 1 ? ` (${flag.choices.join(' | ')})` : '';
+
+function table(rows: ReadonlyArray<readonly [string, string]>): string {
+  const width = Math.max(...rows.map(([left]) => displayWidth(left)));
+  return rows.map(([left, right]) => `  ${left}${' '.repeat(width - displayWidth(left) + 2)}${right}`).join('\n');
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(new URL('../..', import.meta.url).pathname);
+export const bin = join(root, 'bin/sandbox-extract.js');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real binary, its standard input closed or filled with `input`. */
+export function run(
+  args: readonly string[],
+  { input = '', cwd = root }: { input?: string | Buffer; cwd?: string } = {},
+): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [bin, ...args], { cwd });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk) => out.push(chunk));
+    child.stderr.on('data', (chunk) => err.push(chunk));
+    child.on('close', (code) =>
+      done({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    );
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+export const tempFolder = (): string => mkdtempSync(join(tmpdir(), 'sandbox-extract-test-'));
