@@ -4,6 +4,9 @@ import type {
   DistrictRow,
   ElectionRow,
   HolidayRow,
+  LawRow,
+  LawSuffixRow,
+  LawWordRow,
   OfficialRow,
   OrganizationRow,
   OutletRow,
@@ -29,6 +32,9 @@ export interface Tables {
   readonly holidays: readonly HolidayRow[];
   readonly elections: readonly ElectionRow[];
   readonly terms: readonly TermRow[];
+  readonly laws: readonly LawRow[];
+  readonly 'law-suffixes': readonly LawSuffixRow[];
+  readonly 'law-words': readonly LawWordRow[];
 }
 
 export const defaultTables = generated as Tables;
