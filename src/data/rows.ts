@@ -20,6 +20,8 @@ export interface OrganizationRow extends Fact, Period {
   readonly kind: string;
   /** Other ways to write it: 중기부, 과기정통부. */
   readonly names: readonly string[];
+  /** Short forms that are also a common word or particle (산은, 예보): a name only where the text has another name of the row. */
+  readonly weak?: readonly string[];
   /** The full names of the bodies that took over when it ended. */
   readonly successors?: readonly string[];
 }
