@@ -268,7 +268,14 @@ describe('regions and districts', () => {
 
 describe('officials', () => {
   const officials = rows.officials!;
-  const bodies = [...rows.organizations!, ...rows.regions!];
+  // A 시·군·구 stands by its name alone, or after that of its 시·도 where another has the same.
+  const districts = rows.districts!.filter((row) => row.city === undefined);
+  const named = rows.regions!.flatMap((region) =>
+    districts
+      .filter((row) => row.region === region.short)
+      .map((row) => ({ ...row, name: `${region.name} ${row.name}` })),
+  );
+  const bodies: Row[] = [...rows.organizations!, ...rows.regions!, ...districts, ...named];
 
   test('every organization existed on the first day of the term', () => {
     const wrong = officials.filter((row) => {
@@ -299,6 +306,12 @@ describe('officials', () => {
     const most = (a: Row, b: Row) => (`${a.because} ${b.because}`.includes('month only') ? 31 : 4);
     const wrong = [...pairs(officials, office)].filter(([a, b]) => a.person !== b.person && overlap(a, b) > most(a, b));
     expect(wrong.map(([a, b]) => `${show(a)} ${show(b)}`)).toEqual([]);
+  });
+
+  test('the head of a 시·군·구 has its title', () => {
+    const title: Record<string, string> = { 시: '시장', 군: '군수', 구: '구청장' };
+    const local = officials.filter((row) => /(시장|군수|구청장)$/.test(row.title as string));
+    expect(local.filter((row) => title[(row.organization as string).slice(-1)] !== row.title)).toEqual([]);
   });
 
   test('terms of one person in one office do not overlap', () => {
