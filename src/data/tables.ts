@@ -1,6 +1,7 @@
 import { tables as generated, RULES_HASH } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
+  CmsRow,
   DistrictRow,
   ElectionRow,
   HolidayRow,
@@ -35,6 +36,7 @@ export interface Tables {
   readonly laws: readonly LawRow[];
   readonly 'law-suffixes': readonly LawSuffixRow[];
   readonly 'law-words': readonly LawWordRow[];
+  readonly cms: readonly CmsRow[];
 }
 
 export const defaultTables = generated as Tables;

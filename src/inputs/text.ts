@@ -27,6 +27,8 @@ export async function readText(
     text,
     page: identityView(text),
     stated: {},
+    hints: [],
+    skipped: [],
     warnings: [...decoded.warnings, ...warnings],
   };
 }

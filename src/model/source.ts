@@ -1,5 +1,6 @@
 import type { View } from '../text/view.ts';
 import type { ArticleRecord } from './generated/record.ts';
+import type { Label } from './label.ts';
 
 export type Format = ArticleRecord['source']['format'];
 
@@ -34,5 +35,9 @@ export interface Source {
   /** The text as a reader sees it, line by line: the text itself, or what an HTML page shows. Labels are spans of it. */
   readonly page: View;
   readonly stated: Stated;
+  /** What the markup itself says of blocks of the page: a figure's caption. In order; spans of the page's text. */
+  readonly hints: readonly Label[];
+  /** Stretches of the decoded source that never came into the page, such as a menu or a sidebar; spans of `text`. */
+  readonly skipped: readonly Label[];
   readonly warnings: readonly ReadingWarning[];
 }

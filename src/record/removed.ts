@@ -8,7 +8,12 @@ const NOT_REMOVED: ReadonlySet<string> = new Set([...KEPT_ZONES, ...HEADER_ZONES
 /** Every stretch of the source that is not in the record's texts, and why; neighbours of one rule are one entry. */
 export function removals(source: Source, labels: readonly Label[]): Removal[] {
   const index = new LineIndex(source.text);
-  const found: Removal[] = [];
+  const found: Removal[] = source.skipped.map(({ span, zone, rule }) => ({
+    kind: zone,
+    rule,
+    lines: [index.lineOf(span.start), index.lineOf(Math.max(span.start, span.end - 1))],
+    source: [span.start, span.end],
+  }));
   let previous: Label | undefined;
   for (const label of labels) {
     const isNext = previous?.zone === label.zone && previous.rule === label.rule;
@@ -22,5 +27,5 @@ export function removals(source: Source, labels: readonly Label[]): Removal[] {
       before.source[1] = end;
     } else found.push({ kind: label.zone, rule: label.rule, lines: [index.lineOf(start), last], source: [start, end] });
   }
-  return found;
+  return found.sort((a, b) => a.source[0]! - b.source[0]!);
 }

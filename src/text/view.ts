@@ -20,9 +20,11 @@ interface Piece {
   /** Where the piece stands in the view. */
   readonly at: number;
   readonly length: number;
-  /** Where it comes from; for an inserted piece the place in the source after which it stands. */
+  /** Where it comes from; an inserted piece comes from the empty span after the piece before it. */
   readonly source: number;
-  readonly inserted: boolean;
+  readonly sourceEnd: number;
+  /** True where each character stands for one of the source. */
+  readonly exact: boolean;
 }
 
 /** Builds a view piece by piece, in the order of the view. */
@@ -43,14 +45,21 @@ export class ViewBuilder {
 
   /** Takes a span of the source over as it is. */
   keep({ start, end }: Span): this {
-    if (end > start) this.#push(this.#source.slice(start, end), start, false);
+    if (end > start) this.#push(this.#source.slice(start, end), { start, end }, true);
     this.#lastEnd = end;
+    return this;
+  }
+
+  /** Puts text in the place of a span of the source, such as a character for its entity. */
+  replace(span: Span, text: string): this {
+    if (text !== '') this.#push(text, span, false);
+    this.#lastEnd = span.end;
     return this;
   }
 
   /** Puts in text that is not in the source, such as the empty line between paragraphs. */
   insert(text: string): this {
-    if (text !== '') this.#push(text, this.#lastEnd, true);
+    if (text !== '') this.#push(text, { start: this.#lastEnd, end: this.#lastEnd }, false);
     return this;
   }
 
@@ -66,23 +75,20 @@ export class ViewBuilder {
       }
       return pieces[low];
     };
-    const sourceOf = (offset: number): number => {
-      const piece = pieceAt(offset);
-      if (!piece) return 0;
-      return piece.inserted ? piece.source : piece.source + Math.min(offset - piece.at, piece.length);
-    };
     const toSource = ({ start, end }: Span): Span => {
-      const from = sourceOf(start);
+      const first = pieceAt(start);
+      if (!first) return { start: 0, end: 0 };
+      const from = first.exact ? first.source + Math.min(start - first.at, first.length) : first.source;
       if (end <= start) return { start: from, end: from };
-      const last = pieceAt(end - 1);
-      const to = last?.inserted ? last.source : sourceOf(end - 1) + 1;
+      const last = pieceAt(end - 1)!;
+      const to = last.exact ? last.source + (end - last.at) : last.sourceEnd;
       return { start: Math.min(from, to), end: Math.max(from, to) };
     };
     return { text: this.#texts.join(''), toSource };
   }
 
-  #push(text: string, source: number, inserted: boolean): void {
-    this.#pieces.push({ at: this.#length, length: text.length, source, inserted });
+  #push(text: string, { start, end }: Span, exact: boolean): void {
+    this.#pieces.push({ at: this.#length, length: text.length, source: start, sourceEnd: end, exact });
     this.#texts.push(text);
     this.#length += text.length;
   }

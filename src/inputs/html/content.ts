@@ -1,0 +1,66 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { NOISE, UNSEEN } from './elements.ts';
+import { childrenOf, marksOf, nameOf, type Node, type Page } from './parse.ts';
+
+export interface Content {
+  readonly element: Node;
+  /** html/template: 네이버 뉴스, or html/densest-block */
+  readonly rule: string;
+  /** Where the template has its title. */
+  readonly title: string | undefined;
+}
+
+/** Fewer characters than this are no article, whatever the template says. */
+const ENOUGH = 60;
+
+/** The element that holds the article: by the templates of Korean sites, else the block with most running text. */
+export function findContent($: Page, lexicon: Lexicon): Content | undefined {
+  let short: Content | undefined;
+  for (const row of lexicon.tables.cms) {
+    for (const selector of row.body.split(/,\s*/)) {
+      const element = $(selector).get(0);
+      if (!element) continue;
+      const found = { element, rule: `html/template-${row.cms.replaceAll(' ', '-')}`, title: row.title };
+      if (textLength($, element) >= ENOUGH) return found;
+      short ??= found;
+    }
+  }
+  return densest($) ?? short;
+}
+
+const textLength = ($: Page, element: Node): number => $(element).text().replace(/\s+/g, '').length;
+
+/** Each run of text counts for its parent and by half for its grandparent; links, lists of titles and marked noise do not count. */
+function densest($: Page): Content | undefined {
+  const scores = new Map<Node, number>();
+  const add = (node: Node | null, points: number): void => {
+    if (node && nameOf(node) !== '') scores.set(node, (scores.get(node) ?? 0) + points);
+  };
+  const visit = (node: Node, inLink: boolean, depth: number): void => {
+    if (depth > 200) return;
+    const name = nameOf(node);
+    if (UNSEEN.has(name) || name === 'nav' || name === 'aside' || name === 'footer' || name === 'form') return;
+    if (node.type === 'text') {
+      const text = node.data.trim();
+      if (inLink || text.length < 20) return;
+      const points = text.length + (/[다요까]\s*[.?!]["”’']?$/.test(text) ? 100 : 0);
+      const parent = blockOf(node);
+      add(parent, points);
+      add(parent?.parent as Node | null, points / 2);
+      return;
+    }
+    if (name !== '' && name !== 'body' && NOISE.test(marksOf(node))) return;
+    for (const child of childrenOf(node)) visit(child, inLink || name === 'a', depth + 1);
+  };
+  visit(($('body').get(0) ?? $.root().get(0)) as Node, false, 0);
+  let best: Node | undefined;
+  for (const [node, score] of scores) if (!best || score > scores.get(best)!) best = node;
+  return best && { element: best, rule: 'html/densest-block', title: undefined };
+}
+
+/** The element whose child paragraphs are: a paragraph's own parent, else the nearest block. */
+function blockOf(text: Node): Node | null {
+  let node = text.parent as Node | null;
+  while (node && /^(p|span|b|strong|em|i|u|font|a|br)$/.test(nameOf(node))) node = node.parent as Node | null;
+  return node;
+}
