@@ -137,6 +137,8 @@ export interface LawWordRow {
   readonly word: string;
   readonly use: 'none' | 'whole' | 'bare' | 'cue' | 'same' | 'bill';
   readonly note?: string;
+}
+
 /** cms.yaml: templates of Korean sites, by CSS selectors. */
 export interface CmsRow extends Fact {
   readonly cms: string;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { NOISE, UNSEEN } from './elements.ts';
-import { childrenOf, marksOf, nameOf, type Node, type Page } from './parse.ts';
+import { childrenOf, marksOf, type Node, nameOf, type Page } from './parse.ts';
 
 export interface Content {
   readonly element: Node;

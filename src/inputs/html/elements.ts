@@ -1,16 +1,33 @@
 /** Elements that show no text of the page. */
-export const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'head', 'map', 'audio', 'video', 'canvas']);
+export const UNSEEN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'head',
+  'map',
+  'audio',
+  'video',
+  'canvas',
+]);
 
 /** Controls: their text is never the article's. */
 export const CONTROLS: ReadonlySet<string> = new Set(['button', 'select', 'input', 'textarea', 'nav', 'label']);
 
 /** Elements that begin and end a line. */
 export const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu ol p pre section summary table tbody tfoot thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu ol p pre section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
 );
 
 /** Blocks with an empty line before and after them. */
-export const APART: ReadonlySet<string> = new Set('article blockquote div dl figure figcaption h1 h2 h3 h4 h5 h6 ol p pre section table ul header'.split(' '));
+export const APART: ReadonlySet<string> = new Set(
+  'article blockquote div dl figure figcaption h1 h2 h3 h4 h5 h6 ol p pre section table ul header'.split(' '),
+);
 
 /**
  * Names of classes and ids of what stands around or inside an article and is not it. Matched on whole words of the name, so that

@@ -5,7 +5,9 @@ import type { Page } from './parse.ts';
 export function readMetadata($: Page): Stated {
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const value = $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`).attr('content')?.trim();
+      const value = $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        .attr('content')
+        ?.trim();
       if (value) return value;
     }
     return undefined;
@@ -13,12 +15,24 @@ export function readMetadata($: Page): Stated {
   const article = jsonLd($);
   const stated = {
     title: text(article.headline) ?? meta('og:title', 'twitter:title', 'title'),
-    published: text(article.datePublished) ?? meta('article:published_time', 'og:article:published_time', 'datePublished', 'article:published', 'pubdate', 'date', 'DC.date.issued'),
+    published:
+      text(article.datePublished) ??
+      meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datePublished',
+        'article:published',
+        'pubdate',
+        'date',
+        'DC.date.issued',
+      ),
     modified: text(article.dateModified) ?? meta('article:modified_time', 'og:article:modified_time', 'dateModified'),
     byline: name(article.author) ?? meta('og:article:author', 'article:author', 'author', 'dable:author', 'byl'),
     outlet: name(article.publisher) ?? meta('og:site_name', 'article:publisher', 'twitter:site'),
   };
-  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined && value !== '')) as Stated;
+  return Object.fromEntries(
+    Object.entries(stated).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Stated;
 }
 
 type Json = Record<string, unknown>;
@@ -38,7 +52,8 @@ function jsonLd($: Page): Json {
 
 function findArticle(value: unknown, depth: number): Json | undefined {
   if (depth > 5 || typeof value !== 'object' || value === null) return undefined;
-  if (!Array.isArray(value) && /Article|BlogPosting|Report/.test(JSON.stringify((value as Json)['@type'] ?? ''))) return value as Json;
+  if (!Array.isArray(value) && /Article|BlogPosting|Report/.test(JSON.stringify((value as Json)['@type'] ?? '')))
+    return value as Json;
   for (const item of Object.values(value)) {
     const found = findArticle(item, depth + 1);
     if (found) return found;
@@ -46,7 +61,8 @@ function findArticle(value: unknown, depth: number): Json | undefined {
   return undefined;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
 function name(value: unknown): string | undefined {
   if (Array.isArray(value)) return name(value[0]);

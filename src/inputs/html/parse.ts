@@ -1,4 +1,4 @@
-import { load, type CheerioAPI } from 'cheerio/slim';
+import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Span } from '../../text/span.ts';
 
 export type Page = CheerioAPI;
@@ -17,7 +17,8 @@ export const nameOf = (node: Node): string => ('name' in node ? node.name : '');
 export const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node.children as Node[]) : []);
 
 /** `class` and `id` in one string, for matching. */
-export const marksOf = (node: Node): string => ('attribs' in node ? `${node.attribs.class ?? ''} ${node.attribs.id ?? ''}` : '');
+export const marksOf = (node: Node): string =>
+  'attribs' in node ? `${node.attribs.class ?? ''} ${node.attribs.id ?? ''}` : '';
 
 export const isInside = (node: Node, outer: Node): boolean => {
   for (let at: Node | null = node; at; at = at.parent as Node | null) if (at === outer) return true;
