@@ -146,3 +146,60 @@ export interface CmsRow extends Fact {
   readonly title: string;
   readonly head?: string;
 }
+
+/** universities, hospitals, companies, foreign-bodies: bodies by the name that they go by. */
+export interface NamedBodyRow extends Fact, Period {
+  readonly name: string;
+  /** university | hospital | company | foreign */
+  readonly kind: string;
+  /** Other ways to write it: 강원대, FDA. */
+  readonly names: readonly string[];
+}
+
+/** countries.yaml: a country before a body of its own: 캐나다 보훈부. */
+export interface CountryRow {
+  readonly name: string;
+}
+
+/** government-branches.yaml: bodies named by their 시·도 or 시·군·구: 전남교육청. */
+export interface GovernmentBranchRow {
+  readonly tail: string;
+  readonly kind: string;
+  readonly of: readonly ('region' | 'district')[];
+  /** The tail in full: 지방검찰청 for 지검. */
+  readonly as?: string;
+  /** True where the full name has the full name of the 시·도: 전라남도교육청. */
+  readonly full?: boolean;
+}
+
+/** government-cues.yaml: words around 춘천시 that tell the government from the place. */
+export interface GovernmentCueRow {
+  readonly cue: string;
+  readonly sense: 'body' | 'place';
+  /** `after`: the next word begins with it; `verb`: it stands in the clause after 에. */
+  readonly where: 'after' | 'verb';
+}
+
+/** national-words.yaml: first words of the names of national bodies: 한국, 국립. */
+export interface NationalWordRow {
+  readonly word: string;
+}
+
+/** no-organizations.yaml: words that keep a phrase from being a name. */
+export interface NoOrganizationRow {
+  readonly word: string;
+  readonly as: 'modifier' | 'whole' | 'after_company';
+}
+
+/** organization-suffixes.yaml: last words of names of bodies. */
+export interface OrganizationSuffixRow {
+  readonly suffix: string;
+  readonly kind: string;
+  /**
+   * What must stand before it in the word: `modifier`, anything but common words; `proper`, the name of a place or a national word;
+   * `national`, a national word; `name`, anything but common words, in a phrase where it acts.
+   */
+  readonly needs: 'modifier' | 'proper' | 'national' | 'name';
+  /** The least number of characters before it; 2 if missing. */
+  readonly least?: number;
+}

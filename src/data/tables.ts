@@ -2,14 +2,21 @@ import { tables as generated, RULES_HASH } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
   CmsRow,
+  CountryRow,
   DistrictRow,
   ElectionRow,
+  GovernmentBranchRow,
+  GovernmentCueRow,
   HolidayRow,
   LawRow,
   LawSuffixRow,
   LawWordRow,
+  NamedBodyRow,
+  NationalWordRow,
+  NoOrganizationRow,
   OfficialRow,
   OrganizationRow,
+  OrganizationSuffixRow,
   OutletRow,
   RegionRow,
   StationRow,
@@ -22,6 +29,16 @@ import type {
 export interface Tables {
   readonly meta: { readonly tables_until: string };
   readonly organizations: readonly OrganizationRow[];
+  readonly 'organization-suffixes': readonly OrganizationSuffixRow[];
+  readonly 'no-organizations': readonly NoOrganizationRow[];
+  readonly universities: readonly NamedBodyRow[];
+  readonly hospitals: readonly NamedBodyRow[];
+  readonly companies: readonly NamedBodyRow[];
+  readonly 'foreign-bodies': readonly NamedBodyRow[];
+  readonly countries: readonly CountryRow[];
+  readonly 'national-words': readonly NationalWordRow[];
+  readonly 'government-branches': readonly GovernmentBranchRow[];
+  readonly 'government-cues': readonly GovernmentCueRow[];
   readonly officials: readonly OfficialRow[];
   readonly regions: readonly RegionRow[];
   readonly districts: readonly DistrictRow[];
