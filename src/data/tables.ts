@@ -1,8 +1,12 @@
 import { tables as generated, RULES_HASH } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
+  BoundRow,
   CmsRow,
+  CountedNounRow,
+  CounterRow,
   CountryRow,
+  CurrencyRow,
   DistrictRow,
   ElectionRow,
   GovernmentBranchRow,
@@ -11,6 +15,7 @@ import type {
   LawRow,
   LawSuffixRow,
   LawWordRow,
+  MoneyKindRow,
   NamedBodyRow,
   NationalWordRow,
   NoOrganizationRow,
@@ -54,6 +59,11 @@ export interface Tables {
   readonly 'law-suffixes': readonly LawSuffixRow[];
   readonly 'law-words': readonly LawWordRow[];
   readonly cms: readonly CmsRow[];
+  readonly currencies: readonly CurrencyRow[];
+  readonly counters: readonly CounterRow[];
+  readonly bounds: readonly BoundRow[];
+  readonly 'money-kinds': readonly MoneyKindRow[];
+  readonly 'counted-nouns': readonly CountedNounRow[];
 }
 
 export const defaultTables = generated as Tables;

@@ -1,7 +1,53 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { nameMatcher } from '../../data/matcher.ts';
+import { toNumber } from '../../korean/decimal.ts';
+import { placeOf } from '../../model/article.ts';
+import type { QuantityEntity } from '../../model/generated/record.ts';
+import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { QuantityReading } from '../../model/reading/quantity.ts';
+import { figuresOf, textOf } from '../figure/scan.ts';
 import type { Kind } from '../kind.ts';
+import { countOf } from './count.ts';
 
+/** Counts and measures: the figures whose unit is no currency. */
 export const quantityKind: Kind<'quantities'> = {
   name: 'quantities',
-  find: () => [],
-  resolve: () => [],
+  find: (article, lexicon) =>
+    article.fields.flatMap((field) => {
+      const text = textOf(field);
+      const mentions: Mention<QuantityReading>[] = [];
+      for (const figure of figuresOf(field, lexicon)) {
+        const count = countOf(text, figure, countedNouns(lexicon));
+        if (!count) continue;
+        mentions.push(
+          mentionOf(field, { start: count.start, end: count.end }, `quantity/${count.shape}`, {
+            value: figure.upTo ? null : toNumber(figure.value),
+            unit: count.unit,
+            approx: figure.approx,
+            bound: figure.bound,
+            certainty: 'stated',
+          }),
+        );
+      }
+      return mentions;
+    }),
+  resolve: (mentions) => mentions.map(toEntity),
 };
+
+const countedNouns = (lexicon: Lexicon) =>
+  lexicon.derived('quantity/nouns', (tables) => {
+    const of = (before: boolean) =>
+      nameMatcher(
+        tables['counted-nouns']
+          .filter((row) => (row.before ?? false) === before)
+          .flatMap((row) => row.names.map((name): [string, true] => [name, true])),
+      );
+    return { after: of(false), before: of(true) };
+  });
+
+const toEntity = ({ field, span, text, rule, reading }: Mention<QuantityReading>): QuantityEntity => ({
+  text,
+  ...reading,
+  rule,
+  at: placeOf(field, span),
+});

@@ -1,4 +1,11 @@
-/** What the words of a quantity mention say, before anything around them is looked at. */
+import type { QuantityEntity } from '../generated/record.ts';
+
+/** What a quantity mention says. */
 export interface QuantityReading {
-  readonly todo?: never;
+  /** Null where the words give a range only. */
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly approx: boolean;
+  readonly bound: QuantityEntity['bound'];
+  readonly certainty: QuantityEntity['certainty'];
 }

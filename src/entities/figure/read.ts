@@ -1,0 +1,150 @@
+import { type Decimal, negate, wholeNumber } from '../../korean/decimal.ts';
+import { type Numeral, readNumeral } from '../../korean/numerals.ts';
+import { scaleAndNameAt } from './english.ts';
+import type { Figure, Unit } from './figure.ts';
+import type { FigureLexis } from './lexis.ts';
+import { type Modified, modifiersOf } from './modifiers.ts';
+import { lowerEnd } from './range.ts';
+import { isMinus } from './sign.ts';
+import { unitAfter } from './unit.ts';
+
+/** 4조 3교대, 3조2교대: shifts, never money. */
+const SHIFT = /(\d{1,2})조 ?\d{1,2}교대/y;
+/** 5 00명: a number that a page's layout broke; no number starts with 00. */
+const BROKEN = /(\d{1,3}) (00\d?)(?!\d)/y;
+const TO = / ?[~-] ?(?:최대 ?|약 ?)?|(?:에서|부터) ?(?:최대 ?|많게는 ?|약 ?)?/y;
+const UNTIL = /(?:을|를)? ?까지/y;
+/** 까지 늘었다, 까지 확대: from one value to another, not a range. */
+const GROWS =
+  / ?(?:로 )?(?:늘|확대|증가|커|치솟|올라|오르|올랐|올리|올린|끌어올|떨어|줄|내려|낮추|감소|하락|상승|급등)/y;
+
+/** The number at `at` with its unit, as a range where it is one; also a number without a unit. */
+export function figureAt(text: string, at: number, last: number, lexis: FigureLexis): Figure | undefined {
+  SHIFT.lastIndex = at;
+  const shift = SHIFT.exec(text);
+  if (shift) {
+    const span = { start: at, end: at + shift[0].length };
+    const unit: Unit = { type: 'counter', unit: '조' };
+    return {
+      ...span,
+      outer: span,
+      numeral: null,
+      value: wholeNumber(BigInt(shift[1]!)),
+      upTo: null,
+      unit,
+      approx: false,
+      bound: null,
+      shape: 'shift',
+    };
+  }
+  const numeral = brokenAt(text, at) ?? readNumeral(text, at);
+  if (!numeral) return undefined;
+  const own = unitAfter(text, numeral, lexis) ?? scaleAndNameAt(text, numeral, lexis);
+  const range = rangeFrom(text, own?.numeral ?? numeral, own, lexis);
+  if (range) return finish(text, at, range, last, lexis);
+  if (own) {
+    const { numeral: number, unit, end, approx } = own;
+    const value = 'value' in own ? (own.value as Decimal) : number.value;
+    return finish(
+      text,
+      at,
+      {
+        numeral: number,
+        value,
+        upTo: number.upTo,
+        unit,
+        end,
+        approx: approx || number.approx,
+        shape: number.upTo ? 'few' : 'english' in own ? 'english' : 'amount',
+      },
+      last,
+      lexis,
+    );
+  }
+  return bare(text, at, numeral, last, lexis);
+}
+
+function brokenAt(text: string, at: number): Numeral | undefined {
+  BROKEN.lastIndex = at;
+  const match = BROKEN.exec(text);
+  if (!match) return undefined;
+  const whole = readNumeral(match[1]! + match[2]!, 0);
+  return whole && { ...whole, start: at, end: at + match[0].length };
+}
+
+/** A number without a unit: only one that starts with a digit or ends in 만, 억, 조 is of use to anybody. */
+function bare(text: string, at: number, numeral: Numeral, last: number, lexis: FigureLexis): Figure | undefined {
+  let chosen: Numeral = numeral;
+  while (chosen.shorter && chosen.tailOf > 1n) chosen = chosen.shorter;
+  if (!chosen.digits && !(chosen.upTo && chosen.lastUnit > 1n) && chosen.end - chosen.start < 3) return undefined;
+  return finish(
+    text,
+    at,
+    {
+      numeral: chosen,
+      value: chosen.value,
+      upTo: chosen.upTo,
+      unit: null,
+      end: chosen.end,
+      approx: chosen.approx,
+      shape: chosen.upTo ? 'few' : 'bare',
+    },
+    last,
+    lexis,
+  );
+}
+
+type Core = Pick<Figure, 'numeral' | 'value' | 'upTo' | 'unit' | 'end' | 'approx' | 'shape'>;
+
+function finish(text: string, at: number, core: Core, last: number, lexis: FigureLexis): Figure {
+  const minus = isMinus(text, at - 1);
+  const start = minus ? at - 1 : at;
+  const around: Modified = modifiersOf(text, start, core.end, lexis);
+  const outer = { start: Math.max(around.start, Math.min(last, start)), end: around.end };
+  return {
+    ...core,
+    start: at,
+    outer,
+    value: minus ? negate(core.value) : core.value,
+    approx: core.approx || around.approx,
+    bound: around.bound,
+  };
+}
+
+function rangeFrom(
+  text: string,
+  low: Numeral,
+  own: { unit: Unit; end: number } | undefined,
+  lexis: FigureLexis,
+): Core | undefined {
+  if (low.upTo) return undefined;
+  TO.lastIndex = own?.end ?? low.end;
+  const to = TO.exec(text)?.[0];
+  if (to === undefined) return undefined;
+  const words = /^[에부]/.test(to);
+  if (words && !own && low.lastUnit === 1n) return undefined;
+  const high = readNumeral(text, TO.lastIndex);
+  if (!high?.digits) return undefined;
+  const found = unitAfter(text, high, lexis);
+  if (!found || (own && !sameUnit(own.unit, found.unit))) return undefined;
+  const value = lowerEnd(text, low, found.numeral);
+  if (!value) return undefined;
+  if (words) {
+    UNTIL.lastIndex = found.end;
+    if (!UNTIL.test(text)) return undefined;
+    GROWS.lastIndex = UNTIL.lastIndex;
+    if (GROWS.test(text)) return undefined;
+  }
+  return {
+    numeral: found.numeral,
+    value,
+    upTo: found.numeral.value,
+    unit: found.unit,
+    end: found.end,
+    approx: low.approx || found.approx || found.numeral.approx,
+    shape: 'range',
+  };
+}
+
+const sameUnit = (a: Unit, b: Unit): boolean =>
+  a.type === 'currency' ? b.type === 'currency' && a.code === b.code : b.type === 'counter' && a.unit === b.unit;

@@ -1,0 +1,81 @@
+import { toNumber } from '../../korean/decimal.ts';
+import type { Numeral } from '../../korean/numerals.ts';
+import { endsWord, hangulAt } from './ending.ts';
+import type { Unit } from './figure.ts';
+import type { FigureLexis, UnitWord } from './lexis.ts';
+
+const TEN_THOUSAND = 10_000n;
+/** 179억 여원, 280여 개: 여 and the gaps around it. */
+const YEO = /[ \n]?여?(?=[ \n]?(?<after>.))/y;
+
+export interface UnitMatch {
+  readonly numeral: Numeral;
+  readonly unit: Unit;
+  readonly end: number;
+  /** With 여 between number and unit. */
+  readonly approx: boolean;
+}
+
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** The longest unit at a place, unless a longer word stands there that is none. */
+export function unitWordAt(
+  text: string,
+  at: number,
+  fits: (word: UnitWord, end: number) => boolean,
+  lexis: FigureLexis,
+): { unit: Unit; end: number } | undefined {
+  const matches = lexis.units.allAt(text, at);
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const { end, values } = matches[i]!;
+    const no = values.find((word) => word.unit === null);
+    if (no && (!no.whole || endsWord(text, end))) return undefined;
+    const endsApart = !isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end));
+    const word = endsApart ? values.find((candidate) => candidate.unit !== null && fits(candidate, end)) : undefined;
+    if (word?.unit) return { unit: word.unit, end };
+  }
+  return undefined;
+}
+
+/** Finds what a number counts, trying the number without a loose last part too: `4조` of `4조 3교대`. */
+export function unitAfter(text: string, longest: Numeral, lexis: FigureLexis): UnitMatch | undefined {
+  for (let numeral: Numeral | null = longest; numeral; numeral = numeral.shorter) {
+    const found = unitOf(text, numeral, lexis);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function unitOf(text: string, numeral: Numeral, lexis: FigureLexis): UnitMatch | undefined {
+  YEO.lastIndex = numeral.end;
+  const yeo = YEO.exec(text)?.[0] ?? '';
+  const approx = yeo.endsWith('여');
+  const from = approx ? numeral.end + yeo.length : numeral.end;
+  for (const at of /[ \n]/.test(text.charAt(from)) ? [from + 1] : [from]) {
+    const apart = at > numeral.end && !approx;
+    const fits = (word: UnitWord, end: number): boolean => accepts(text, numeral, word, end, apart);
+    const match = unitWordAt(text, at, fits, lexis);
+    if (match) return { numeral, ...match, approx };
+  }
+  return undefined;
+}
+
+/** Whether a unit goes with a number: 3기 is no count, 만 65세 is no 10,065. */
+function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, apart: boolean): boolean {
+  const value = toNumber(numeral.value);
+  if (word.native === 'only' && !numeral.upTo) return false;
+  if (value < word.least || value > word.most) return false;
+  const isMoney = word.unit?.type === 'currency';
+  const oneSyllable = hangulAt(text, end - 1);
+  if (apart && oneSyllable && !endsWord(text, end)) return false;
+  if (!isMoney && numeral.tailOf > TEN_THOUSAND) return false;
+  if (numeral.digits || numeral.upTo) return true;
+  // written without digits: 천 원, 백여 명, 삼백만 원; but 만 65세, 천명, 백미, 억 원 (a unit)
+  const length = numeral.end - numeral.start;
+  const first = text.charAt(numeral.start);
+  if (length === 1) {
+    if (first === '억' || first === '조' || first === '경') return false;
+    return isMoney || (apart && first !== '만' && endsWord(text, end));
+  }
+  return isMoney || (first !== '만' && (apart || length > 2)) || numeral.approx;
+}

@@ -1,0 +1,43 @@
+import type { NameMatcher } from '../../data/matcher.ts';
+import type { MoneyKindRow } from '../../data/rows.ts';
+import { endsWord, hangulAt } from '../figure/ending.ts';
+import type { Figure } from '../figure/figure.ts';
+import { clauseAround } from './clause.ts';
+import { cuesIn } from './cues.ts';
+
+const EOK = 10n ** 8n;
+const JO = 10n ** 12n;
+
+/** 무역법 301조, 「…」 40조: an article of a law. */
+const LAW_BEFORE = /(?:법|령|규칙|조례|규정|협약|협정|헌장|정관|세칙|법률|약관|지침|조약|[」』]) ?(?:제 ?)?$/;
+/** 5조 3항, 119조의2, 5조에 따라, 3조에 편성, 2조로 나뉘: an article, or a team. */
+const LAW_AFTER =
+  /^(?: ?제? ?\d+ ?항|의 ?\d|[①-⑳]| ?각 ?호|에 ?(?:따|의|근거|규정|편성|배정|속하)|로 (?:나|편)| ?(?:위반|개정|신설|삭제|교대|조장|조원)|\(組\)|\([^)\d]{2,})/;
+const TEAM_BEFORE = /(?:\d인|[A-Z]|한|조별) ?$/;
+
+/**
+ * Whether a number of 억 or 조 without a unit is won: its word ends there or goes on with a word of money, such a word stands in the same
+ * clause, and it is no article of a law, no team and no count.
+ */
+export function isBareWon(text: string, figure: Figure, matcher: NameMatcher<MoneyKindRow>): boolean {
+  const numeral = figure.numeral;
+  if (figure.unit !== null || !numeral || numeral.lastUnit < EOK || figure.shape === 'native') return false;
+  const { end } = figure.outer;
+  if (!endsWord(text, end) && !matcher.longestAt(text, end)) return false;
+  if (isBrokenWord(text, figure)) return false;
+  const clause = clauseAround(text, figure.outer.start, end);
+  const cues = cuesIn(text, clause.from, figure.outer.start, matcher).concat(cuesIn(text, end, clause.to, matcher));
+  if (numeral.lastUnit !== JO || numeral.parts > 1) return cues.length > 0 || numeral.parts > 1;
+  if (numeral.value.scale === 0) {
+    const before = text.slice(Math.max(0, figure.start - 12), figure.start);
+    if (LAW_BEFORE.test(before) || TEAM_BEFORE.test(before) || LAW_AFTER.test(text.slice(end, end + 12))) return false;
+  }
+  return cues.length > 0;
+}
+
+/** `2024 조달청`: the unit is the first syllable of the next word. */
+const isBrokenWord = (text: string, { numeral }: Figure): boolean =>
+  numeral !== null &&
+  / [조억]$/.test(text.slice(numeral.start, numeral.end)) &&
+  hangulAt(text, numeral.end) &&
+  !endsWord(text, numeral.end);

@@ -1,0 +1,37 @@
+import type { NameMatcher } from '../../data/matcher.ts';
+import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyReading } from '../../model/reading/money.ts';
+import type { Span } from '../../text/span.ts';
+import { clauseAround } from './clause.ts';
+import { type Cue, cuesIn } from './cues.ts';
+
+type MoneyKind = MoneyReading['kind'];
+
+/** How far behind an amount its word may stand: `430억원을 투자`, `1,600억 원 규모의 추경`. */
+const BEHIND = 14;
+/** How close before it a word stands that belongs to it: `국비 434억`, `총사업비는 18억`. */
+const CLOSE = 5;
+
+/**
+ * What an amount is, by the word nearest to it in its clause and not on the other side of another amount: the word close before it, else
+ * the one behind it, else any before it.
+ */
+export function kindOf(
+  text: string,
+  amount: Span,
+  neighbours: { readonly before: number; readonly after: number },
+  matcher: NameMatcher<MoneyKindRow>,
+): MoneyKind | null {
+  const clause = clauseAround(text, amount.start, amount.end);
+  const from = Math.max(clause.from, neighbours.before);
+  const to = Math.min(clause.to, neighbours.after, amount.end + BEHIND);
+  const before = cuesIn(text, from, amount.start, matcher).filter(tells);
+  const behind = cuesIn(text, amount.end, to, matcher).filter(tells);
+  const close = before.filter((cue) => amount.start - cue.end <= CLOSE);
+  const strong = (cues: readonly Cue[]): Cue | undefined => cues.find((cue) => !cue.row.weak);
+  const chosen =
+    strong(close.reverse()) ?? strong(behind) ?? strong(before.reverse()) ?? close[0] ?? before[0] ?? behind[0];
+  return (chosen?.row.kind as MoneyKind | undefined) ?? null;
+}
+
+const tells = (cue: Cue): boolean => cue.row.kind !== null;
