@@ -1,3 +1,5 @@
+import type { Zone } from '../model/label.ts';
+
 /** The row shapes of the tables in `src/data/tables`. `from` and `to` are days (`YYYY-MM-DD`), inclusive, in KST; a missing one is open or unknown. */
 
 /** What every row of facts carries: where the fact comes from, and whether the source was seen to say it. */
@@ -261,4 +263,28 @@ export interface CountedNounRow {
   readonly names: readonly string[];
   /** Before a number without a unit: 인구 10만. */
   readonly before?: boolean;
+}
+
+/** boilerplate.yaml: lines that are not the article; texts are compared without spaces, case and decoration. */
+export interface BoilerplateRow {
+  readonly rule: string;
+  readonly zone: Zone;
+  readonly because: string;
+  /** The whole line. */
+  readonly lines?: readonly string[];
+  /** How a short line begins. */
+  readonly starts?: readonly string[];
+  /** What stands anywhere in a line. */
+  readonly has?: readonly string[];
+  /** A line of nothing but such words is one, too. */
+  readonly words?: readonly string[];
+  /** Below the article's text the line closes it: for good, or perhaps not. */
+  readonly ends?: 'article' | 'perhaps';
+}
+
+/** page-words.yaml: small lists of words that the rules of cleaning lean on. */
+export interface PageWordsRow {
+  readonly list: string;
+  readonly because: string;
+  readonly words: readonly string[];
 }

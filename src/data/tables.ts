@@ -1,6 +1,7 @@
 import { tables as generated, RULES_HASH } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
+  BoilerplateRow,
   BoundRow,
   CmsRow,
   CountedNounRow,
@@ -23,6 +24,7 @@ import type {
   OrganizationRow,
   OrganizationSuffixRow,
   OutletRow,
+  PageWordsRow,
   RegionRow,
   StationRow,
   TermRow,
@@ -64,6 +66,8 @@ export interface Tables {
   readonly bounds: readonly BoundRow[];
   readonly 'money-kinds': readonly MoneyKindRow[];
   readonly 'counted-nouns': readonly CountedNounRow[];
+  readonly boilerplate: readonly BoilerplateRow[];
+  readonly 'page-words': readonly PageWordsRow[];
 }
 
 export const defaultTables = generated as Tables;

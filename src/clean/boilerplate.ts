@@ -1,0 +1,84 @@
+import type { Lexicon } from '../data/lexicon.ts';
+import { nameMatcher } from '../data/matcher.ts';
+import type { BoilerplateRow } from '../data/rows.ts';
+import { fold } from '../korean/fold.ts';
+
+/** No line of boilerplate is longer: what is longer is read by other rules. */
+const LONGEST = 300;
+const LONGEST_START = 120;
+
+/** Says which row of boilerplate.yaml a folded line is of. */
+export type BoilerplateOf = (line: string) => BoilerplateRow | undefined;
+
+export const boilerplate = (lexicon: Lexicon): BoilerplateOf => lexicon.derived('clean/boilerplate', build);
+
+function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
+  const lines = new Map<string, BoilerplateRow>();
+  const words = new Map<string, BoilerplateRow>();
+  const starts: [string, BoilerplateRow][] = [];
+  const phrases: [string, BoilerplateRow][] = [];
+  const add = (map: Map<string, BoilerplateRow>, text: string, row: BoilerplateRow): void => {
+    const key = bare(fold(text));
+    if (!map.has(key)) map.set(key, row);
+  };
+  for (const row of rows) {
+    for (const text of row.lines ?? []) add(lines, text, row);
+    for (const text of row.words ?? []) add(words, text, row);
+    for (const text of row.starts ?? []) starts.push([packed(fold(text)), row]);
+    for (const text of row.has ?? []) phrases.push([packed(fold(text)), row]);
+  }
+  const startOf = nameMatcher(starts);
+
+  const ofWords = (line: string): BoilerplateRow | undefined => {
+    const tokens = line
+      .split(/[\s|>•,]+| · |\/(?= )|(?<= )\//)
+      .map(bare)
+      .filter((token) => token !== '');
+    if (tokens.length < 2) return undefined;
+    const counts = new Map<BoilerplateRow, number>();
+    let known = 0;
+    for (const token of tokens) {
+      const row = words.get(token) ?? lines.get(token) ?? everyPart(token, words);
+      if (!row) continue;
+      known++;
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+    }
+    // one stranger among three: `경제 정치 사회 울산TV`
+    if (known < 2 || known * 3 < tokens.length * 2) return undefined;
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  };
+
+  return (line) => {
+    if (line.length > LONGEST) return undefined;
+    const key = bare(line);
+    const whole = lines.get(key);
+    if (whole) return whole;
+    const text = packed(line);
+    if (line.length <= LONGEST_START) {
+      const start = startOf.longestAt(text, 0);
+      if (start) return start.values[0];
+    }
+    const listed = ofWords(line);
+    if (listed) return listed;
+    if (PLAIN_SENTENCE.test(line)) return undefined;
+    for (const [phrase, row] of phrases) if (text.includes(phrase)) return row;
+    return undefined;
+  };
+}
+
+/** The plain style in which articles are written, `…했다.`; pages speak to their readers in the polite one, `…합니다.` */
+const PLAIN_SENTENCE = /[^니]다\.["')\]]*$/;
+
+const everyPart = (token: string, words: Map<string, BoilerplateRow>): BoilerplateRow | undefined => {
+  const parts = token.split(/[·/]/);
+  return parts.length > 1 && parts.every((part) => words.has(part)) ? words.get(parts[0]!) : undefined;
+};
+
+const packed = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
+
+/** Without spaces, decoration and counts. */
+function bare(text: string): string {
+  const tight = packed(text).replace(/^icon(?=.)/, '');
+  const core = tight.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?:\d[개건])?[^\p{L}+-]*$/u, '');
+  return core === '' ? tight : core;
+}

@@ -1,0 +1,86 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { findStamps } from '../../korean/stamp.ts';
+import type { Author } from '../../model/generated/record.ts';
+import { alternatives, pageWords } from '../words.ts';
+import { addressOf, authorReader, EMAIL, EMAILS } from './author.ts';
+
+/** A line that says who wrote the article and little else. */
+export interface Byline {
+  readonly authors: readonly Author[];
+  /** `길하람 기자입니다.`: stands within a broadcast report, too. */
+  readonly isSignOff: boolean;
+}
+
+export type BylineOf = (line: string) => Byline | undefined;
+
+/** No byline is longer. */
+const LONGEST = 160;
+/** What may be left of a byline without its names: an outlet, a place. */
+const MOST_REST = 14;
+
+export const bylineReader = (lexicon: Lexicon): BylineOf => lexicon.derived('clean/byline', () => build(lexicon));
+
+function build(lexicon: Lexicon): BylineOf {
+  const authors = authorReader(lexicon);
+  const labels = alternatives(pageWords(lexicon, 'stamp-labels'));
+  const labelled = new RegExp(`(?:${labels}) ?[:|]?`, 'g');
+  // 글: 노을비(nbee) · 글·사진 = 홍길동 · 글쓴이 홍길동
+  const writer =
+    /^(?:글|글쓴이|글·사진|글\/사진|글 ?· ?사진|취재|정리|기고|필자|by) ?[:=|/] ?(?<name>[가-힣]{2,5})(?: ?\([\w.-]{2,20}\))?$/i;
+  // 편집국 부국장 서도하
+  const titled = new RegExp(
+    `^(?:[가-힣]{2,8} ){0,2}(?:${authors.roles}|국장|부장|차장|실장|위원) (?<name>[가-힣]{2,4})$`,
+  );
+  // 길하람 기자입니다. · MBS뉴스 길하람입니다. · 보도에 길하람 기자입니다.
+  const signOff =
+    /^(?:[^.!?]{0,20} )?(?<name>[가-힣]{2,4}?) ?(?<role>기자|특파원)(?:입니다|였습니다|가 (?:보도|취재)(?:합니다|했습니다))\.$|^(?:지금까지 )?[^\s.]{0,12}뉴스,? (?<news>[가-힣]{2,4}?)(?:입니다|였습니다)\.$/;
+  // 민도준 입력 2022. 8. 27. · 채한결 | 기사입력 2025-05-07
+  const beforeStamp = new RegExp(`^(?<name>[가-힣]{2,4}) ?[|/·]? ?(?:${labels}) ?:? ?\\d`);
+
+  return (line) => {
+    if (line.length > LONGEST) return undefined;
+    const sign = signOff.exec(line);
+    if (sign) {
+      const name = sign.groups!.name ?? sign.groups!.news!;
+      return authors.isName(name) ? { authors: [{ name, role: '기자', email: null }], isSignOff: true } : undefined;
+    }
+    const wrote = writer.exec(line);
+    if (wrote) return { authors: [{ name: wrote.groups!.name!, role: null, email: null }], isSignOff: false };
+    const titleFirst = titled.exec(line);
+    if (titleFirst && authors.isName(titleFirst.groups!.name!)) {
+      const { name } = titleFirst.groups!;
+      return { authors: [{ name: name!, role: line.slice(0, -name!.length).trim(), email: null }], isSignOff: false };
+    }
+    const early = beforeStamp.exec(line);
+    const found = authors.find(line).map(({ author }) => author);
+    if (early && found.length === 0 && authors.isName(early.groups!.name!))
+      found.push({ name: early.groups!.name!, role: null, email: null });
+    const address = EMAIL.exec(line)?.[0];
+    if (found.length === 0 && !address) return undefined;
+    if (found.length === 0) {
+      // 오세린 oh@badambs.kr · yjh@yna.co.kr
+      const rest = line
+        .replace(EMAILS, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      const name = rest.split(' ').at(-1)!;
+      if (rest.length > MOST_REST) return undefined;
+      if (authors.isName(name) && rest.split(' ').length <= 2)
+        found.push({ name, role: null, email: addressOf(address!) });
+      return { authors: found, isSignOff: false };
+    }
+    return restOf(line, found, labelled).length <= MOST_REST ? { authors: found, isSignOff: false } : undefined;
+  };
+}
+
+/** What a line says beside its authors, their addresses and its stamps. */
+function restOf(line: string, found: readonly Author[], labelled: RegExp): string {
+  let rest = line.replace(EMAILS, ' ');
+  for (const { span } of [...findStamps(rest)].reverse()) rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
+  for (const { name, role } of found) rest = rest.replace(name, ' ').replace(role ?? '', ' ');
+  return rest
+    .replace(labelled, ' ')
+    .replace(/다른 ?기사 ?(?:더 ?)?보기|(?:조회|추천|댓글)(?: ?수)? ?\d*|사진(?=[=·\s])|icon|제휴|구독/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

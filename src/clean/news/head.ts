@@ -1,0 +1,134 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { foldedView } from '../../korean/fold.ts';
+import type { Author } from '../../model/generated/record.ts';
+import type { Head, Stamp } from '../../model/head.ts';
+import { bylineReader } from './byline.ts';
+import { domainIn, ownerOf } from './copyright.ts';
+import type { Draft } from './draft.ts';
+import type { Layout } from './layout.ts';
+import { chooseOutlet } from './outlet.ts';
+import { labelledStamps } from './stamps.ts';
+
+/** Reads the values that stand around the text: who wrote it, for whom, and every date that the page shows. */
+export function collectHead(
+  page: string,
+  layout: Layout,
+  lexicon: Lexicon,
+): Pick<Head, 'byline' | 'outlet' | 'stamps' | 'tables'> {
+  return {
+    byline: authorsOf(layout, lexicon),
+    outlet: outletOf(page, layout, lexicon),
+    stamps: stampsOf(page, layout, lexicon),
+    tables: layout.tables,
+  };
+}
+
+/** Zones between the text and the last byline; what stands below any other is of another article. */
+const NEAR = new Set([
+  'copyright',
+  'byline',
+  'tip_box',
+  'end_mark',
+  'stamp',
+  'page_furniture',
+  'share_buttons',
+  'portal_notice',
+  'tags',
+  'comments',
+  'subscription',
+  'caption',
+  'advertisement',
+  'media_player',
+  'font_size',
+  'outlet',
+]);
+
+function authorsOf({ drafts, region, openings }: Layout, lexicon: Lexicon): Author[] {
+  const bylineOf = bylineReader(lexicon);
+  const byName = new Map<string, Author>();
+  const add = (author: Author): void => {
+    const known = byName.get(author.name);
+    byName.set(author.name, {
+      name: author.name,
+      role: known?.role ?? author.role,
+      email: known?.email ?? author.email,
+    });
+  };
+  for (const { authors } of openings) authors.forEach(add);
+  let nearby = true;
+  for (const [i, draft] of drafts.entries()) {
+    if (i >= region.end && !NEAR.has(draft.mark?.zone ?? 'other') && draft.mark?.rule !== 'other-articles')
+      nearby = false;
+    if (!nearby) break;
+    for (const text of bylineTexts(draft)) bylineOf(text)?.authors.forEach(add);
+  }
+  return merged([...byName.values()]);
+}
+
+function bylineTexts({ mark, text }: Draft): string[] {
+  return mark?.zone === 'byline' || mark?.zone === 'stamp' || mark?.rule === 'other-articles' ? [text] : [];
+}
+
+/** An address without a name belongs to the one author who has none. */
+const merged = (authors: Author[]): Author[] => authors;
+
+function outletOf(_page: string, { drafts, region, openings }: Layout, lexicon: Lexicon) {
+  const names: { name: string; weight: number; domain: string | null }[] = [];
+  for (const { outlet } of openings) if (outlet) names.push({ name: outlet, weight: 3, domain: null });
+  let notices = 0;
+  for (const [i, { mark, text, after }] of drafts.entries()) {
+    if (mark?.zone === 'copyright' && notices < 3) {
+      const name = ownerOf(text);
+      if (name) names.push({ name, weight: notices === 0 ? 3 : 1.5, domain: domainIn(text) });
+      notices++;
+    }
+    if (mark?.zone === 'outlet' && i < region.start)
+      names.push({ name: text.replace(/ [A-Z][A-Z ]+$/, ''), weight: 2, domain: null });
+    void after;
+  }
+  return chooseOutlet(names, lexicon);
+}
+
+function stampsOf(page: string, { drafts, region }: Layout, lexicon: Lexicon): Stamp[] {
+  const stamps: Stamp[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    const zone = draft.mark?.zone;
+    for (const label of [...draft.before, ...draft.after]) {
+      if (label.zone !== 'stamp') continue;
+      read(label.span.start, page.slice(label.span.start, label.span.end), 'before_body');
+    }
+    if (zone === 'title' || zone === 'subtitle' || zone === 'body') continue;
+    const where: Stamp['where'] =
+      zone === 'caption'
+        ? 'caption'
+        : zone === 'comments'
+          ? 'comment'
+          : zone === 'footer' || zone === 'copyright'
+            ? 'footer'
+            : zone === 'pagination'
+              ? 'board'
+              : zone === 'byline'
+                ? 'byline'
+                : i < region.start
+                  ? 'before_body'
+                  : 'after_body';
+    read(draft.core.start, page.slice(draft.core.start, draft.core.end), where);
+  }
+  return stamps;
+
+  function read(at: number, text: string, where: Stamp['where']): void {
+    if (text.length > 400) return;
+    const view = foldedView(text);
+    for (const { span, value, label, weekday, time } of labelledStamps(view.text, lexicon)) {
+      const { start, end } = view.toSource(span);
+      stamps.push({
+        span: { start: at + start, end: at + end },
+        value,
+        label,
+        weekday: weekday !== null,
+        time: time !== null,
+        where,
+      });
+    }
+  }
+}

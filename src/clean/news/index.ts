@@ -1,0 +1,63 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Head } from '../../model/head.ts';
+import { EMPTY_HEAD } from '../../model/head.ts';
+import type { Source } from '../../model/source.ts';
+import { boilerplate } from '../boilerplate.ts';
+import type { Cleaned } from '../cleaned.ts';
+import type { PageLine } from '../page.ts';
+import { markBlocks } from './blocks.ts';
+import { bylineReader } from './byline.ts';
+import { captionReader } from './caption.ts';
+import { copyrightTail, isCopyright } from './copyright.ts';
+import { cutAfter, cutBefore, type Draft, draftOf, type Mark } from './draft.ts';
+import { collectHead } from './head.ts';
+import { labelsOf } from './labels.ts';
+import { layOut } from './layout.ts';
+import { shapeOf } from './shapes.ts';
+import { stampMark } from './stamps.ts';
+import { markWeather } from './weather.ts';
+
+/** Labels the blocks of a news page: what each line says by itself, then what its place says. */
+export function labelNews(source: Source, lines: readonly PageLine[], lexicon: Lexicon): Cleaned {
+  const page = source.page.text;
+  const drafts = lines.map(draftOf);
+  for (const draft of drafts) cutEnds(page, draft);
+  markLines(drafts, lexicon);
+  markWeather(drafts, lexicon);
+  markBlocks(drafts, lexicon);
+  const layout = layOut(page, drafts, lexicon);
+  const head: Head = { ...EMPTY_HEAD, ...collectHead(page, layout, lexicon) };
+  return { kind: 'news_article', labels: labelsOf(drafts), head };
+}
+
+/** ` date 2025-11-06 ` before the first words; a copyright notice glued to the last. */
+function cutEnds(page: string, draft: Draft): void {
+  const prefix = /^date (?:19|20)\d\d-\d\d-\d\d (?=\S)/.exec(draft.text.slice(0, 30));
+  if (prefix && draft.line.order === 0) cutBefore(page, draft, prefix[0].length, 'stamp', 'crawler-prefix');
+  const copyright = copyrightTail(draft.text);
+  if (copyright > 0) cutAfter(page, draft, copyright, 'copyright', 'copyright');
+}
+
+/** Says of each line what the line alone says. */
+function markLines(drafts: readonly Draft[], lexicon: Lexicon): void {
+  const markOf = lineReader(lexicon);
+  for (const draft of drafts) {
+    const mark = markOf(draft.text);
+    if (mark) draft.mark = mark;
+  }
+}
+
+function lineReader(lexicon: Lexicon): (text: string) => Mark | undefined {
+  const rowOf = boilerplate(lexicon);
+  const bylineOf = bylineReader(lexicon);
+  const captions = captionReader(lexicon);
+  return (text) => {
+    if (isCopyright(text)) return { zone: 'copyright', rule: 'copyright', ends: 'article' };
+    if (captions.surely(text)) return undefined;
+    const row = rowOf(text);
+    if (row) return { zone: row.zone, rule: row.rule, ends: row.ends };
+    const mark = shapeOf(text) ?? stampMark(text, lexicon);
+    const byline = !mark || mark.zone === 'stamp' ? bylineOf(text) : undefined;
+    return byline ? { zone: 'byline', rule: 'byline', ends: byline.isSignOff ? undefined : 'article' } : mark;
+  };
+}

@@ -1,0 +1,56 @@
+import type { CaptionReader } from './caption.ts';
+import type { Draft } from './draft.ts';
+import { cutAfter } from './draft.ts';
+import type { Region, Sheet } from './region.ts';
+
+/** Marks what stands between the paragraphs and is not theirs: captions, credits, lines below the last sentence. */
+export function markInside(page: string, sheet: Sheet, { start, end }: Region, captions: CaptionReader): void {
+  const { drafts } = sheet;
+  const seen = new Set<string>();
+  for (let i = 0; i < start; i++) if (drafts[i]!.mark?.zone === 'caption') seen.add(drafts[i]!.text);
+  for (let i = start; i < end; i++) {
+    const draft = drafts[i]!;
+    if (draft.mark) continue;
+    if (seen.has(draft.text)) draft.mark = { zone: 'other', rule: 'caption-repeated' };
+    else {
+      const rule = captionRule(sheet, i, captions);
+      if (rule) draft.mark = { zone: 'caption', rule };
+    }
+    if (draft.mark) seen.add(draft.text);
+    else cutCredit(page, draft, captions);
+  }
+}
+
+function captionRule(
+  { drafts, captions: sure, openings }: Sheet,
+  i: number,
+  captions: CaptionReader,
+): string | undefined {
+  const { text } = drafts[i]!;
+  if (openings.has(i)) return undefined;
+  if (sure.has(i)) return captions.surely(text) ?? 'caption-credit';
+  const rule = captions.perhaps(text);
+  if (!rule) return undefined;
+  const isMarked = (k: number): boolean => /^[▲△▼▽◀▶]/.test(drafts[k]?.text ?? '') && !drafts[k]?.mark;
+  // several in a row are a list of the article's
+  if (rule === 'caption-mark')
+    return (isMarked(i - 1) || isMarked(i + 1)) && captions.creditAt(text) < 0 ? undefined : rule;
+  if (rule === 'caption-positions') return rule;
+  const near = drafts[i - 1]?.mark;
+  const isFramed = near !== undefined && (near.zone === 'image_file' || near.rule === 'image-controls');
+  return isFramed ? rule : undefined;
+}
+
+/** Cuts the credit off that closes a paragraph: `…했다./연합뉴스`, `(끝)`. */
+export function cutCredit(page: string, draft: Draft, captions: CaptionReader): void {
+  const at = captions.signedAt(draft.text);
+  if (at > 0) cutAfter(page, draft, at, 'end_mark', 'agency-credit');
+}
+
+/** Where a caption is the whole article, it is its body: the credit alone is cut off. */
+export function captionAsBody(page: string, draft: Draft, captions: CaptionReader): void {
+  delete draft.mark;
+  const at = captions.creditAt(draft.text);
+  if (at > 0) cutAfter(page, draft, at, 'other', 'photo-credit');
+  cutCredit(page, draft, captions);
+}

@@ -1,0 +1,119 @@
+import { breaksOff, endsSentence, isProse } from '../prose.ts';
+import type { Opening } from './dateline.ts';
+import type { Draft } from './draft.ts';
+
+/** What the layout leans on: what each line is by itself. */
+export interface Sheet {
+  readonly drafts: readonly Draft[];
+  /** The opening of a line (`(춘천=연합뉴스) …`), by line. */
+  readonly openings: ReadonlyMap<number, Opening>;
+  /** Lines that are captions wherever they stand. */
+  readonly captions: ReadonlySet<number>;
+  /** Whether the page breaks its lines inside of sentences. */
+  readonly isWrapped: boolean;
+}
+
+/** The lines of the article's text: from its first to one past its last. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  /** The rule of the mark that closes it; null for the end of the page. */
+  readonly closedBy: string | null;
+}
+
+/** So many lines of running text may stand before the one with the dateline: captions. */
+const MOST_BEFORE_OPENING = 3;
+
+export const isText = ({ drafts, captions }: Sheet, i: number): boolean =>
+  !drafts[i]!.mark && !captions.has(i) && isProse(drafts[i]!.text);
+
+/** Finds where the article's text stands. Undefined where the page has no running text at all. */
+export function findRegion(sheet: Sheet, from: number): Region | undefined {
+  const start = startOf(sheet, from);
+  return start === undefined ? undefined : { start, ...endOf(sheet, start) };
+}
+
+function startOf(sheet: Sheet, from: number): number | undefined {
+  const { drafts, openings, isWrapped } = sheet;
+  let first: number | undefined;
+  let before = 0;
+  for (let i = from; i < drafts.length && before <= MOST_BEFORE_OPENING; i++) {
+    if (first !== undefined && drafts[i]!.mark?.ends === 'article') break;
+    if (drafts[i]!.mark) continue;
+    if (openings.has(i)) return i;
+    if (!isText(sheet, i)) continue;
+    first ??= i;
+    before++;
+  }
+  if (first === undefined || !isWrapped) return first;
+  // the sentence begins on an earlier line
+  while (first > from && !drafts[first - 1]!.mark && drafts[first]!.line.gap <= 1 && goesOn(drafts[first - 1]!.text))
+    first--;
+  return first;
+}
+
+const goesOn = (text: string): boolean => !endsSentence(text) && (breaksOff(text) || text.length >= 15);
+
+function endOf(sheet: Sheet, start: number): Omit<Region, 'start'> {
+  const { drafts } = sheet;
+  let text = 0;
+  for (let i = start; i < drafts.length; i++) {
+    const { mark, after } = drafts[i]!;
+    const glued = after.find(({ zone }) => zone === 'copyright' || zone === 'byline');
+    if (glued) {
+      if (glued.zone === 'copyright' || !resumes(sheet, i + 1, text + 1))
+        return { end: i + 1, closedBy: glued.rule.replace('clean/', '') };
+    }
+    if (!mark) {
+      if (isText(sheet, i)) text++;
+      if (i > start + 1 && opensAnother(sheet, i)) return { end: i, closedBy: 'headline-and-lead' };
+      continue;
+    }
+    if (mark.ends === 'article' && !(mark.zone === 'byline' && resumes(sheet, i + 1, text)))
+      return { end: i, closedBy: mark.rule };
+    if (mark.ends === 'perhaps' && !isBox(sheet, i)) return { end: i, closedBy: mark.rule };
+  }
+  return { end: drafts.length, closedBy: null };
+}
+
+/** Whether the article only begins after a byline: a line or two of lead before it, and far more text after it. */
+function resumes(sheet: Sheet, from: number, before: number): boolean {
+  let after = 0;
+  for (let i = from; i < sheet.drafts.length; i++) {
+    const { mark } = sheet.drafts[i]!;
+    if (mark?.ends && mark.zone !== 'byline') break;
+    if (isText(sheet, i)) after++;
+    else if (!mark && after === 0 && !sheet.captions.has(i)) return false;
+  }
+  return before <= 3 && after > before * 2;
+}
+
+/** Whether a heading such as 관련기사 opens a box inside the text: titles, and then paragraphs that need no title. */
+function isBox(sheet: Sheet, at: number): boolean {
+  let i = at + 1;
+  let titles = 0;
+  while (i < sheet.drafts.length && titles <= 5 && !isText(sheet, i)) {
+    if (sheet.drafts[i]!.mark?.ends === 'article') return false;
+    if (!sheet.drafts[i]!.mark) titles++;
+    i++;
+  }
+  return (
+    i + 1 < sheet.drafts.length &&
+    isText(sheet, i) &&
+    isText(sheet, i + 1) &&
+    endsSentence(sheet.drafts[i]!.text) &&
+    !sheet.openings.has(i)
+  );
+}
+
+/** A headline with the lead of another article below it: the lead has a dateline of its own, or was cut off. */
+function opensAnother(sheet: Sheet, at: number): boolean {
+  const { drafts, openings } = sheet;
+  const next = drafts[at + 1];
+  if (!next || next.mark || isText(sheet, at) || drafts[at]!.text.length < 8 || endsSentence(drafts[at]!.text))
+    return false;
+  if (openings.has(at + 1)) return true;
+  if (sheet.isWrapped || endsSentence(next.text) || next.text.length < 60 || /[:：]$/.test(next.text)) return false;
+  const third = drafts[at + 2];
+  return isProse(next.text) && (third === undefined || third.mark !== undefined || !isText(sheet, at + 2));
+}

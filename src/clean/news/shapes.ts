@@ -1,0 +1,86 @@
+import type { Mark } from './draft.ts';
+
+/** A shape of line that no article has, on the folded line. */
+interface Shape extends Mark {
+  readonly shape: RegExp;
+}
+
+/** In order: the first that matches counts. All are anchored at both ends and read lines of at most 300 characters. */
+const SHAPES: readonly Shape[] = [
+  // + - · ? · | | ·
+  { rule: 'symbols-only', zone: 'page_furniture', shape: /^[^\p{L}\p{N}]+$/u },
+  // 1 · 2 (the numbers of a ranking)
+  { rule: 'number-only', zone: 'pagination', shape: /^\d{1,4}$/ },
+  // 문화도시 후보.jpg · 1.png
+  {
+    rule: 'image-file',
+    zone: 'image_file',
+    shape: /^[^.!?]{1,80}\.(?:png|jpe?g|gif|bmp|webp|tiff?)(?: ?\(.{1,20}\))?$/i,
+  },
+  // 급식꾸러미 안내.hwp
+  {
+    rule: 'attached-file',
+    zone: 'page_furniture',
+    shape:
+      /^[^!?]{1,100}\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|zip)(?: ?\(.{1,20}\))?(?: ?(?:다운로드|내려받기|바로보기|미리보기))*$/i,
+  },
+  // HOME > 증권 > 실적 · 홈 > 알림마당 > 언론에 비친 우리교육 · 뉴스 > 경제
+  {
+    rule: 'breadcrumb',
+    zone: 'navigation',
+    shape: /^(?:(?:home|홈) ?(?:[>›»/] ?|(?= ))[^.!?]{1,60}|[^.!?>]{1,15}(?: ?[>›»] ?[^.!?>]{1,15}){1,5})$/i,
+  },
+  // https://www.…
+  { rule: 'address-only', zone: 'page_furniture', shape: /^(?:https?:\/\/|www\.)\S{3,200}$/i },
+  // 000021-000043(22")
+  { rule: 'timecode', zone: 'media_player', shape: /^\d{4,6} ?- ?\d{4,6} ?\(\d{1,4}"\)$/ },
+  // 00:00 / 02:13
+  { rule: 'player-clock', zone: 'media_player', shape: /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/ },
+  // G05-7182802122
+  { rule: 'ad-code', zone: 'advertisement', shape: /^[A-Z]\d{2}-\d{6,12}$/ },
+  // [오후 05:11] 서귀포시, …
+  { rule: 'breaking-list', zone: 'related_articles', shape: /^\[(?:오전|오후)? ?\d{1,2}:\d\d\] .{1,100}$/ },
+  // 전체 9,956 / 214 페이지 · 1/12 페이지
+  {
+    rule: 'page-count',
+    zone: 'pagination',
+    shape: /^(?:전체|총)? ?[\d,]{1,9}건? ?[/|] ?[\d,]{1,6} ?(?:페이지|쪽|page)$/i,
+  },
+  // 0 / 300 · 0/400자
+  { rule: 'comment-length', zone: 'comments', ends: 'article', shape: /^\(?\d{1,4} ?\/ ?\d{2,4} ?(?:자|bytes?)?\)?$/i },
+  // Prev 1 ... 12 13 Next
+  {
+    rule: 'pager',
+    zone: 'pagination',
+    shape: /^(?:prev|이전|처음|«|<)? ?\d+(?: [\d.]{1,6}){2,20} ?(?:next|다음|끝|»|>)?$/i,
+  },
+  // #민선8기 #예산정책 · # 교육발전특구# 전남교육청
+  { rule: 'hashtags', zone: 'tags', ends: 'article', shape: /^[▶■※\s]*(?:# ?[^#.!?]{1,30}){1,30}$/ },
+  // <관련기사 10면> · ▶관련기사 4·5면
+  { rule: 'see-page', zone: 'end_mark', ends: 'article', shape: /^[<〈([▶☞ ]*관련 ?기사.{0,10}\d면[>〉)\] ]*$/ },
+  // 댓글 214 · 공감1 댓글4 · 조회 수 1177 추천 수 0 댓글 0
+  {
+    rule: 'view-counts',
+    zone: 'page_furniture',
+    shape: /^(?:(?:조회|추천|공감|댓글|의견|좋아요|hit) ?수?:? ?[\d,]{1,9}[ |/·]*){1,5}$/i,
+  },
+  // 첨부 '1' · 첨부파일 2개
+  { rule: 'attachment-count', zone: 'page_furniture', shape: /^첨부(?:파일)? ?'?\(?\d{1,2}\)?'?개?$/ },
+  // 작성자 나들목 · 글쓴이 : 관리자
+  { rule: 'board-writer', zone: 'page_furniture', shape: /^(?:작성자|글쓴이|등록자|닉네임) ?:? ?[^\s.]{1,15}$/ },
+  // ☎ 02-000-0000 · 전화 : 063-000-0000
+  {
+    rule: 'phone-only',
+    zone: 'tip_box',
+    ends: 'article',
+    shape: /^[^.!?]{0,20}[☎☏:]? ?0\d{1,2}[-)]\d{3,4}-\d{4}(?:[, ]+[\d-]{4,13})*$/,
+  },
+  // GAM 등 머리글자만 있는 줄은 여기 없다: 그 자리로 가려진다.
+];
+
+const LONGEST = 300;
+
+/** The shape that a folded line has. */
+export function shapeOf(line: string): Mark | undefined {
+  return line.length > LONGEST ? undefined : SHAPES.find(({ shape }) => shape.test(line));
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { findStamps, type StampText } from '../../korean/stamp.ts';
+import { pageWords } from '../words.ts';
+import type { Mark } from './draft.ts';
+
+/** A stamp of a line with the label that stands before or after it. */
+export interface Labelled extends StampText {
+  readonly label: string | null;
+}
+
+/** Labels of dates that say when the page was shown, not when the article was published. */
+const SHOWN = /^(?:최종편집|최종편집시간|최종편집일|UPDATED?|오늘의신문|인터넷판|오늘|현재시각|현재시간)$/i;
+const LONGEST = 300;
+/** What a line of stamps may say beside them. */
+const MOST_REST = 24;
+
+/** The stamps of a folded line, each with its label. */
+export function labelledStamps(line: string, lexicon: Lexicon): Labelled[] {
+  if (line.length > LONGEST) return [];
+  const labels = lexicon.derived('clean/stamp-labels', () =>
+    [...pageWords(lexicon, 'stamp-labels')].sort((a, b) => b.length - a.length),
+  );
+  let from = 0;
+  const stamps = findStamps(line);
+  return stamps.map((stamp, i) => {
+    const before = line.slice(from, stamp.span.start).replace(/[\s:|[(·ㅣ=-]+$/, '');
+    const after = line.slice(stamp.span.end, stamps[i + 1]?.span.start ?? stamp.span.end + 6).trim();
+    from = stamp.span.end;
+    const label =
+      labels.find((word) => before.endsWith(word)) ??
+      labels.find((word) => /^(?:게재|작성|발행|송고)$/.test(word) && after.startsWith(word));
+    return { ...stamp, label: label ?? null };
+  });
+}
+
+/** What a line is that says little beside a date: a stamp of the article's, or a widget that shows the reader's day. */
+export function stampMark(line: string, lexicon: Lexicon): Mark | undefined {
+  const stamps = labelledStamps(line, lexicon);
+  if (stamps.length === 0) return undefined;
+  let rest = line;
+  for (const { span } of [...stamps].reverse()) rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
+  for (const { label } of stamps) if (label) rest = rest.replace(label, ' ');
+  rest = rest.replace(/[^\p{L}]+/gu, ' ').trim();
+  if (rest.length > MOST_REST || rest.split(' ').length > 5) return undefined;
+  const shown = stamps.every(
+    ({ label, weekday, time }) =>
+      (label !== null && SHOWN.test(label.replaceAll(' ', ''))) ||
+      (label === null && weekday !== null && time === null),
+  );
+  return shown ? { zone: 'today_widget', rule: 'today-widget' } : { zone: 'stamp', rule: 'stamp-line' };
+}
