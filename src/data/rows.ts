@@ -232,6 +232,8 @@ export interface CounterRow {
   readonly native?: boolean | 'only';
   readonly least?: number;
   readonly most?: number;
+  /** Only after a number with a decimal point: 8.5일. */
+  readonly fraction?: boolean;
   /** Of a word that is no unit: only where the word ends there. */
   readonly whole?: boolean;
 }

@@ -30,4 +30,6 @@ export interface Figure {
   readonly bound: Bound | null;
   /** What it was read as: amount, range, few, english, shift, ratio, native, table-cell. */
   readonly shape: string;
+  /** Of a cell of a table: the words that stand for it there, caption, head and label. */
+  readonly about?: string;
 }

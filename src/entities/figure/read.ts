@@ -42,6 +42,7 @@ export function figureAt(text: string, at: number, last: number, lexis: FigureLe
   const own = unitAfter(text, numeral, lexis) ?? scaleAndNameAt(text, numeral, lexis);
   const range = rangeFrom(text, own?.numeral ?? numeral, own, lexis);
   if (range) return finish(text, at, range, last, lexis);
+  if (own && !own.numeral.digits && !own.numeral.upTo && isUnitName(text, at, own.end)) return undefined;
   if (own) {
     const { numeral: number, unit, end, approx } = own;
     const value = 'value' in own ? (own.value as Decimal) : number.value;
@@ -63,6 +64,13 @@ export function figureAt(text: string, at: number, last: number, lexis: FigureLe
   }
   return bare(text, at, numeral, last, lexis);
 }
+
+const UNIT_BEFORE = /(?:단 ?위 ?[:=]? ?|[([<,/] ?)$/;
+const UNIT_BEHIND = /^ ?(?:[)\]>,/·]|단위|$)/;
+
+/** 백만원 in `(단위: 백만원)`, `사업비(천원)`: the name of a unit, no amount. */
+const isUnitName = (text: string, start: number, end: number): boolean =>
+  UNIT_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && UNIT_BEHIND.test(text.slice(end, end + 4));
 
 function brokenAt(text: string, at: number): Numeral | undefined {
   BROKEN.lastIndex = at;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { NATIVE_STARTS } from '../../korean/native-numerals.ts';
-import type { Field } from '../../model/article.ts';
+import type { Article, Field } from '../../model/article.ts';
 import { hangulAt } from './ending.ts';
 import { englishFigureAt } from './english.ts';
 import type { Figure } from './figure.ts';
@@ -8,14 +8,34 @@ import { type FigureLexis, figureLexis } from './lexis.ts';
 import { nativeFigureAt } from './native.ts';
 import { figureAt } from './read.ts';
 import { isNumberStart, runOfDigits } from './start.ts';
+import { cellFigures } from './table/index.ts';
 
 const found = new WeakMap<Field, readonly Figure[]>();
 
 /** The numbers of a field, in reading order, not overlapping. Found once and kept: money and quantities both read them. */
-export function figuresOf(field: Field, lexicon: Lexicon): readonly Figure[] {
+export function figuresOf(article: Article, field: Field, lexicon: Lexicon): readonly Figure[] {
   let figures = found.get(field);
-  if (!figures) found.set(field, (figures = scanFigures(textOf(field), figureLexis(lexicon))));
+  if (!figures) {
+    const text = textOf(field);
+    const lexis = figureLexis(lexicon);
+    const scanned = scanFigures(text, lexis);
+    const cells = field === article.body ? cellFigures(text, article.head.tables, lexis) : [];
+    figures = cells.length > 0 ? withCells(scanned, cells) : scanned;
+    found.set(field, figures);
+  }
   return figures;
+}
+
+/** The figures of the cells in place of the bare numbers that the scan found there. */
+function withCells(scanned: readonly Figure[], cells: readonly Figure[]): Figure[] {
+  const merged: Figure[] = [];
+  let next = 0;
+  for (const figure of scanned) {
+    while (next < cells.length && cells[next]!.start < figure.end) merged.push(cells[next++]!);
+    const last = merged.at(-1);
+    if (!last || last.outer.end <= figure.outer.start) merged.push(figure);
+  }
+  return [...merged, ...cells.slice(next)];
 }
 
 /** The folded text, with the tabs of the text: they keep the cells of a table apart. */

@@ -64,6 +64,7 @@ function unitOf(text: string, numeral: Numeral, lexis: FigureLexis): UnitMatch |
 function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, apart: boolean): boolean {
   const value = toNumber(numeral.value);
   if (word.native === 'only' && !numeral.upTo) return false;
+  if (word.fraction && numeral.value.scale === 0) return false;
   if (value < word.least || value > word.most) return false;
   const isMoney = word.unit?.type === 'currency';
   const oneSyllable = hangulAt(text, end - 1);

@@ -15,24 +15,28 @@ const LAW_AFTER =
   /^(?: ?제? ?\d+ ?항|의 ?\d|[①-⑳]| ?각 ?호|에 ?(?:따|의|근거|규정|편성|배정|속하)|로 (?:나|편)| ?(?:위반|개정|신설|삭제|교대|조장|조원)|\(組\)|\([^)\d]{2,})/;
 const TEAM_BEFORE = /(?:\d인|[A-Z]|한|조별) ?$/;
 
+/** What speaks for a number of 억 or 조 without a unit being won. */
+export type BareWon = 'money' | 'perhaps' | 'no';
+
 /**
  * Whether a number of 억 or 조 without a unit is won: its word ends there or goes on with a word of money, such a word stands in the same
- * clause, and it is no article of a law, no team and no count.
+ * clause, and it is no article of a law, no team and no count. `perhaps` where only that word is missing.
  */
-export function isBareWon(text: string, figure: Figure, matcher: NameMatcher<MoneyKindRow>): boolean {
+export function bareWon(text: string, figure: Figure, matcher: NameMatcher<MoneyKindRow>): BareWon {
   const numeral = figure.numeral;
-  if (figure.unit !== null || !numeral || numeral.lastUnit < EOK || figure.shape === 'native') return false;
+  if (figure.unit !== null || !numeral || numeral.lastUnit < EOK) return 'no';
   const { end } = figure.outer;
-  if (!endsWord(text, end) && !matcher.longestAt(text, end)) return false;
-  if (isBrokenWord(text, figure)) return false;
+  if (!endsWord(text, end) && !matcher.longestAt(text, end)) return 'no';
+  if (isBrokenWord(text, figure)) return 'no';
   const clause = clauseAround(text, figure.outer.start, end);
-  const cues = cuesIn(text, clause.from, figure.outer.start, matcher).concat(cuesIn(text, end, clause.to, matcher));
-  if (numeral.lastUnit !== JO || numeral.parts > 1) return cues.length > 0 || numeral.parts > 1;
-  if (numeral.value.scale === 0) {
-    const before = text.slice(Math.max(0, figure.start - 12), figure.start);
-    if (LAW_BEFORE.test(before) || TEAM_BEFORE.test(before) || LAW_AFTER.test(text.slice(end, end + 12))) return false;
-  }
-  return cues.length > 0;
+  const hasCue = () =>
+    cuesIn(text, clause.from, figure.outer.start, matcher).length > 0 ||
+    cuesIn(text, end, clause.to, matcher).length > 0;
+  const isArticle = numeral.lastUnit === JO && numeral.parts === 1 && numeral.value.scale === 0;
+  if (!isArticle) return numeral.parts > 1 || hasCue() ? 'money' : 'perhaps';
+  const before = text.slice(Math.max(0, figure.start - 12), figure.start);
+  if (LAW_BEFORE.test(before) || TEAM_BEFORE.test(before) || LAW_AFTER.test(text.slice(end, end + 12))) return 'no';
+  return hasCue() ? 'money' : 'no';
 }
 
 /** `2024 조달청`: the unit is the first syllable of the next word. */

@@ -7,9 +7,9 @@ import type { MoneyReading } from '../../model/reading/money.ts';
 import type { Figure } from '../figure/figure.ts';
 import { figuresOf, textOf } from '../figure/scan.ts';
 import type { Kind } from '../kind.ts';
-import { isBareWon } from './bare.ts';
+import { bareWon } from './bare.ts';
 import { cueMatcher } from './cues.ts';
-import { kindOf } from './kind.ts';
+import { kindAbout, kindOf } from './kind.ts';
 import { shareUnits } from './list.ts';
 
 /** Amounts of money: the figures whose unit is a currency, and those of 억 and 조 that stand beside words of money. */
@@ -19,23 +19,63 @@ export const moneyKind: Kind<'money'> = {
   resolve: (mentions) => mentions.map(toEntity),
 };
 
+/** What was read with a unit that stands elsewhere, or with none. */
+const DERIVED = new Set(['bare', 'list', 'table-cell']);
+
 interface Amount {
   readonly field: Field;
   readonly figure: Figure;
   readonly code: string;
+  /** False for a 억 without a unit that no word around it makes money. */
+  readonly sure: boolean;
 }
+
+/** How far apart two amounts of one list or sentence stand. */
+const NEAR = 120;
+const MOST_LISTED = 8;
 
 function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] {
   const matcher = cueMatcher(lexicon);
   const amounts: Amount[] = [];
   for (const field of article.fields) {
     const text = textOf(field);
-    for (const figure of shareUnits(text, figuresOf(field, lexicon), matcher)) {
-      if (figure.unit?.type === 'currency') amounts.push({ field, figure, code: figure.unit.code });
-      else if (isBareWon(text, figure, matcher)) amounts.push({ field, figure, code: 'KRW' });
+    for (const figure of shareUnits(text, figuresOf(article, field, lexicon), matcher)) {
+      if (figure.unit?.type === 'currency') amounts.push({ field, figure, code: figure.unit.code, sure: true });
+      else {
+        const bare = bareWon(text, figure, matcher);
+        if (bare !== 'no') amounts.push({ field, figure, code: 'KRW', sure: bare === 'money' });
+      }
     }
   }
-  return amounts.map((amount, i) => mention(amount, amounts[i - 1], amounts[i + 1], matcher));
+  const backed = backDoubtful(amounts);
+  return backed.map((amount, i) => mention(amount, backed[i - 1], backed[i + 1], matcher));
+}
+
+/** Keeps a 억 without a unit or a word of money where an amount of the same value or one close by in its paragraph speaks for it. */
+function backDoubtful(amounts: readonly Amount[]): Amount[] {
+  const known = new Set(
+    amounts.filter(({ sure, code }) => sure && code === 'KRW').map(({ figure }) => toNumber(figure.value)),
+  );
+  const kept: Amount[] = [];
+  amounts.forEach((amount, i) => {
+    const isBacked =
+      amount.sure ||
+      known.has(toNumber(amount.figure.value)) ||
+      isNear(amount, kept.at(-1)) ||
+      isNear(
+        amount,
+        amounts.slice(i + 1, i + 1 + MOST_LISTED).find(({ sure }) => sure),
+      );
+    if (isBacked) kept.push(amount);
+  });
+  return kept;
+}
+
+function isNear(amount: Amount, other: Amount | undefined): boolean {
+  if (!other || other.field !== amount.field || other.code !== 'KRW') return false;
+  const from = Math.min(amount.figure.outer.end, other.figure.outer.end);
+  const to = Math.max(amount.figure.outer.start, other.figure.outer.start);
+  return to - from < NEAR && !textOf(amount.field).slice(from, to).includes('\n');
 }
 
 function mention(
@@ -57,8 +97,11 @@ function mention(
     currency: code,
     approx: figure.approx,
     bound: figure.bound,
-    kind: kindOf(textOf(field), figure.outer, neighbours, matcher) ?? 'other',
-    certainty: figure.shape === 'bare' || figure.shape === 'list' ? 'derived' : 'stated',
+    kind:
+      (figure.about === undefined
+        ? kindOf(textOf(field), figure.outer, neighbours, matcher)
+        : kindAbout(figure.about, matcher)) ?? 'other',
+    certainty: DERIVED.has(figure.shape) ? 'derived' : 'stated',
   });
 }
 

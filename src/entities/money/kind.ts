@@ -35,3 +35,10 @@ export function kindOf(
 }
 
 const tells = (cue: Cue): boolean => cue.row.kind !== null;
+
+/** What a cell of a table is, by the last word of its caption, head and label that tells. */
+export function kindAbout(words: string, matcher: NameMatcher<MoneyKindRow>): MoneyKind | null {
+  const cues = cuesIn(words, 0, words.length, matcher).filter(tells).reverse();
+  const chosen = cues.find((cue) => !cue.row.weak) ?? cues[0];
+  return (chosen?.row.kind as MoneyKind | undefined) ?? null;
+}

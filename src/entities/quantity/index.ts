@@ -16,7 +16,7 @@ export const quantityKind: Kind<'quantities'> = {
     article.fields.flatMap((field) => {
       const text = textOf(field);
       const mentions: Mention<QuantityReading>[] = [];
-      for (const figure of figuresOf(field, lexicon)) {
+      for (const figure of figuresOf(article, field, lexicon)) {
         const count = countOf(text, figure, countedNouns(lexicon));
         if (!count) continue;
         mentions.push(

@@ -1,0 +1,41 @@
+import type { FigureLexis } from '../lexis.ts';
+import { headUnit, type TableUnit } from './units.ts';
+
+const SHARE = /률|율|비중|비율|구성비|%|배율|신장세|성장세|증감폭|YoY|QoQ/;
+/** A share where the caption has % too, a difference where it has not. */
+const COMPARED = /대비|전년비|전월비|증감/;
+const AMOUNT =
+  /액|비$|비\(|비용|금$|금\(|예산|매출|수입|지출|수출|실적|이익|손익|순익|투자|소요|집행|재원|합계|총계|소계|^계$|가격|단가|증감|국고|융자|보조|출연/;
+const COUNT = /수$|수\(|건수|인원|물량|수량|대수|면적|횟수|순위|연번|번호|비고|기간|개소|규모\(/;
+const NO_NUMBER = /연번|순번|번호|순위|비고|연도|년도|기간|코드|전화|연락처/;
+
+/**
+ * The unit of each column: the one in its head, else the table's. A table of several units (`백만원, 건`) says by its heads which column has
+ * which, else by their order from the right.
+ */
+export function columnUnits(
+  heads: readonly string[],
+  width: number,
+  units: readonly TableUnit[],
+  lexis: FigureLexis,
+): (TableUnit | undefined)[] {
+  const money = units.find(({ unit }) => unit.type === 'currency');
+  const share = units.find(({ unit }) => unit.type === 'counter' && unit.unit.startsWith('%'));
+  const counts = units.filter((unit) => unit !== money && unit !== share);
+  const known = heads.some((head, i) => i > 0 && AMOUNT.test(head));
+  return Array.from({ length: width }, (_, i) => {
+    const head = heads[i] ?? '';
+    const own = headUnit(head, lexis);
+    if (own) return own;
+    if (NO_NUMBER.test(head)) return undefined;
+    if (SHARE.test(head) || (share && COMPARED.test(head) && /대비|비$/.test(head))) return share;
+    if (counts.length === 0 || !money)
+      return COUNT.test(head) && money && !AMOUNT.test(head) ? undefined : (money ?? counts[0]);
+    if (AMOUNT.test(head)) return money;
+    if (COUNT.test(head) || known) return counts[0];
+    return i >= width - counts.length ? counts[i - width + counts.length] : money;
+  });
+}
+
+/** Whether a row's label makes its numbers shares: 증감률. */
+export const isShareRow = (label: string): boolean => SHARE.test(label);

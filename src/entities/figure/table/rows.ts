@@ -1,0 +1,55 @@
+import type { Span } from '../../../text/span.ts';
+
+/** A cell of a table in the text. */
+export interface Cell extends Span {
+  readonly text: string;
+}
+
+export type Row = readonly Cell[];
+
+/** Between cells: tabs, bars, box-drawing lines, or two spaces and more. */
+const SEPARATOR = / *[\t|│┃║] *| {2,}/g;
+const BOX = /[─━┄═┌┐└┘├┤┬┴┼+-]{3,}/;
+
+/** The lines of a text that hold something, each as its cells: one cell for a line that is no row. */
+export function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const cells = cellsOf(text, start, end);
+    if (cells.length > 0) rows.push(cells);
+    start = end + 1;
+  }
+  return rows;
+}
+
+function cellsOf(text: string, start: number, end: number): Row {
+  const line = text.slice(start, end);
+  if (
+    line.trim() === '' ||
+    BOX.test(
+      line
+        .slice(0, 40)
+        .replace(/[│┃║|\s]/g, '')
+        .slice(0, 6),
+    )
+  )
+    return [];
+  const cells: Cell[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = line.slice(from, to);
+    const trimmed = raw.trim();
+    if (trimmed === '') return;
+    const at = start + from + raw.indexOf(trimmed);
+    cells.push({ start: at, end: at + trimmed.length, text: trimmed });
+  };
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(line); match; match = SEPARATOR.exec(line)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(line.length);
+  return cells;
+}
