@@ -9,6 +9,25 @@ export type Node = ReturnType<CheerioAPI>[number];
 export const parseHtml = (html: string): Page =>
   load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true, decodeEntities: true } });
 
+/** No page of a newsroom nests deeper; selectors on markup that does take quadratic time. */
+const MAX_NESTING = 1000;
+
+/** Elements that authors leave open: their number says nothing of depth. */
+const LEFT_OPEN = new Set(
+  'p li br img hr meta link input td th tr dd dt option col area base source embed wbr'.split(' '),
+);
+
+/** True for markup that nests deeper than any page does. One pass, without a tree. */
+export function nestsTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [tag, slash, name] of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/g)) {
+    if (tag === undefined || LEFT_OPEN.has(name!.toLowerCase())) continue;
+    depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
+}
+
 /** The span of a node in the source: from its first character to the end of its end tag. */
 export const spanOf = (node: Node): Span => ({ start: node.startIndex ?? 0, end: (node.endIndex ?? -1) + 1 });
 
