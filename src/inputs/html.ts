@@ -5,7 +5,7 @@ import type { Source } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { findContent } from './html/content.ts';
 import { readMetadata } from './html/metadata.ts';
-import { type Node, parseHtml } from './html/parse.ts';
+import { type Node, nestsTooDeep, parseHtml } from './html/parse.ts';
 import { render } from './html/render.ts';
 import { findTitle } from './html/title.ts';
 
