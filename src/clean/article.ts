@@ -7,7 +7,7 @@ import { composeViews, type View, ViewBuilder } from '../text/view.ts';
 import type { Cleaned } from './cleaned.ts';
 
 /** How the parts of a text are joined. */
-const JOINS = { paragraph: '\n\n', row: '\n', join: '', 'join-space': ' ' } as const;
+const JOINS = { paragraph: '\n\n', row: '\n', cell: '\t', join: '', 'join-space': ' ' } as const;
 
 /** The article's texts, made from the kept blocks and mapped back to the source. */
 export function articleView(source: Source, { kind, labels, head }: Cleaned): Article {
@@ -15,7 +15,8 @@ export function articleView(source: Source, { kind, labels, head }: Cleaned): Ar
   const fieldOf = (name: string, parts: readonly Label[], separator?: string): Field => {
     const builder = new ViewBuilder(source.page.text);
     for (const label of parts) {
-      if (builder.length > 0) builder.insert(separator ?? JOINS[label.join ?? 'paragraph']);
+      if (builder.length > 0)
+        builder.insert(label.join === 'join' ? '' : (separator ?? JOINS[label.join ?? 'paragraph']));
       builder.keep(label.span);
     }
     return toField(name, composeViews(builder.build(), source.page), index);

@@ -3,11 +3,13 @@ import type { Source } from '../model/source.ts';
 import type { Cleaned } from './cleaned.ts';
 import { labelNews } from './news/index.ts';
 import { pageLines } from './page.ts';
+import { isPressRelease, labelPress } from './press/index.ts';
 
 export { articleView } from './article.ts';
 export type { Cleaned } from './cleaned.ts';
 
 /** Says what each block of the page is. */
 export function labelBlocks(source: Source, lexicon: Lexicon): Cleaned {
-  return labelNews(source, pageLines(source.page.text), lexicon);
+  const lines = pageLines(source.page.text);
+  return isPressRelease(lines) ? labelPress(source, lines, lexicon) : labelNews(source, lines, lexicon);
 }

@@ -20,11 +20,15 @@ import type {
   NamedBodyRow,
   NationalWordRow,
   NoOrganizationRow,
+  OfficeEndingRow,
   OfficialRow,
   OrganizationRow,
   OrganizationSuffixRow,
   OutletRow,
   PageWordsRow,
+  PressFurnitureRow,
+  PressLabelRow,
+  RankRow,
   RegionRow,
   StationRow,
   TermRow,
@@ -68,6 +72,10 @@ export interface Tables {
   readonly 'counted-nouns': readonly CountedNounRow[];
   readonly boilerplate: readonly BoilerplateRow[];
   readonly 'page-words': readonly PageWordsRow[];
+  readonly 'press-labels': readonly PressLabelRow[];
+  readonly 'press-furniture': readonly PressFurnitureRow[];
+  readonly 'press-units': readonly OfficeEndingRow[];
+  readonly ranks: readonly RankRow[];
 }
 
 export const defaultTables = generated as Tables;

@@ -55,8 +55,8 @@ export interface Label {
   readonly rule: string;
   /**
    * For body: `paragraph` starts a new paragraph (the default), `join` goes on the line before without a space (a hard wrap within a word),
-   * `join-space` with one. For table rows: `row`, their cells apart by tabs.
+   * `join-space` with one. For tables: `row` begins a row on its own line, `cell` stands on the line before after a tab.
    */
-  readonly join?: 'paragraph' | 'join' | 'join-space' | 'row';
+  readonly join?: 'paragraph' | 'join' | 'join-space' | 'row' | 'cell';
   readonly note?: string;
 }

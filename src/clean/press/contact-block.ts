@@ -1,0 +1,143 @@
+import type { Contact } from '../../model/generated/record.ts';
+import { type ContactToken, contactTokens } from './contact-tokens.ts';
+import { contactsOf } from './contacts.ts';
+import type { Draft } from './draft.ts';
+import type { PressLine } from './line.ts';
+import { isOffice } from './office.ts';
+import type { PressWords } from './words.ts';
+
+/** A cell of a contact table is never longer; rows of one line may be. */
+const LONGEST_CELL = 30;
+const LONGEST_ROW = 160;
+
+/** What a line can be in a contact table. */
+type Part =
+  /** A label that only such tables have: 담당 부서, 책임자. */
+  | 'label'
+  /** A phone number or an e-mail address beside words of such a table. */
+  | 'number'
+  | 'rank'
+  /** A short line that may be an office or a name. */
+  | 'cell'
+  /** Anything else. */
+  | 'none';
+
+interface Reading {
+  readonly part: Part;
+  readonly tokens: readonly ContactToken[];
+}
+
+export interface ContactBlock {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the contact tables of a release, in every shape, marks their lines and reads the people. */
+export function readContacts(
+  draft: Draft,
+  until: number,
+  words: PressWords,
+): { readonly contacts: Contact[]; readonly blocks: ContactBlock[] } {
+  const readings = draft.lines.slice(0, until).map((line, i): Reading => {
+    if (!draft.isFree(i) || line.plain.length > LONGEST_ROW) return { part: 'none', tokens: [] };
+    const tokens = contactTokens(line.plain, i * 1000, words);
+    return { part: partOf(line, tokens, words), tokens };
+  });
+  const blocks: ContactBlock[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const block = blockAt(draft.lines, readings, i, blocks.at(-1)?.to ?? 0, words);
+    if (!block) continue;
+    blocks.push(block);
+    i = block.to - 1;
+  }
+  const contacts = blocks.flatMap(({ from, to }) =>
+    contactsOf(
+      readings.slice(from, to).flatMap(({ tokens }) => tokens),
+      words,
+    ),
+  );
+  for (const { from, to } of blocks)
+    for (let i = from; i < to; i++) if (draft.isFree(i)) draft.mark(i, 'contact', 'clean/press-contact');
+  return { contacts, blocks };
+}
+
+function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWords): Part {
+  const has = (is: ContactToken['is']): boolean => tokens.some((token) => token.is === is);
+  if (isAskedFor(line.plain)) return has('phone') || has('email') ? 'label' : 'none';
+  if (/^[□■○ㅇ◦❍•-] ?\S/.test(line.plain) && !has('phone')) return 'none';
+  const first = tokens[0]?.is;
+  const unknown = tokens.filter(
+    (token) => token.is === 'word' && !isOffice(token.text, words) && token.text.length > 4,
+  );
+  const isTable = !/[다요][.)]$/.test(line.plain) && unknown.length <= 2;
+  if (first === 'department' || first === 'role' || first === 'inquiry') return isTable ? 'label' : 'none';
+  if (has('phone') || has('email')) return isTable && tokens.length <= 24 ? 'number' : 'none';
+  if (line.plain.length > LONGEST_CELL || /[.?!:;]$/.test(line.plain) || tokens.length === 0) return 'none';
+  if (has('rank') || has('role') || has('department')) return tokens.length <= 8 ? 'rank' : 'none';
+  return tokens.length <= 4 ? 'cell' : 'none';
+}
+
+// 자세한 내용을 원하시면 … 연락주시기 바랍니다 · ※ 문의 : … · 〔유통지원과 작물지원팀 ☎061-…〕 · (문의: …)
+const ASKED =
+  /^[^가-힣A-Za-z0-9]{0,4}(?:(?:이|본) (?:보도)?자료(?:에|와)|(?:더|보다|기타)? ?(?:자세한|궁금한|상세한) |문의)|에게 (?:연락|문의)|^[〔[(【<][^〕\])】>]{1,60}(?:☎|전화)/;
+
+/** Whether a line tells the press whom to ask; what tells readers so (`…로 문의하면 된다`) is text. */
+const isAskedFor = (plain: string): boolean => ASKED.test(plain) && !/[^니]다[.)]?$/.test(plain);
+
+/** The block that starts at line `i`; `floor` is the first line that it may take in above. */
+function blockAt(
+  lines: readonly PressLine[],
+  readings: readonly Reading[],
+  i: number,
+  floor: number,
+  words: PressWords,
+): ContactBlock | undefined {
+  const { part } = readings[i]!;
+  if (part !== 'label' && part !== 'number') return undefined;
+  const from = part === 'label' ? labelsAbove(lines, readings, i, floor) : cellsAbove(lines, readings, i, floor);
+  let to = i + 1;
+  for (let k = i + 1; k < readings.length && k - to < 6; k++) {
+    const next = readings[k]!;
+    if (next.part === 'none' || (next.part === 'cell' && lines[k]!.gap > 1)) break;
+    if (next.part !== 'cell') to = k + 1;
+  }
+  const tokens = readings.slice(from, to).flatMap((reading) => reading.tokens);
+  const has = (...kinds: ContactToken['is'][]): boolean => tokens.some((token) => kinds.includes(token.is));
+  const isTable =
+    has('phone', 'email') && (has('rank', 'role', 'inquiry', 'department') || isAskedFor(lines[i]!.plain));
+  if (!isTable && !(has('department') && has('role', 'rank'))) return undefined;
+  return { from, to: officesBelow(lines, readings, to, words) };
+}
+
+/** The `<총괄>` above a labelled table; the first half of a sentence that says whom to ask. */
+function labelsAbove(lines: readonly PressLine[], readings: readonly Reading[], i: number, floor: number): number {
+  if (i <= floor) return i;
+  const above = lines[i - 1]!.plain;
+  const isHeading = readings[i - 1]!.part !== 'none' && /^[<(【[].{1,14}[>)】\]]$/.test(above);
+  const isHalf = lines[i]!.gap === 0 && above.length < 60 && ASKED.test(above) && !/[.?!]$/.test(above);
+  return isHeading || isHalf ? i - 1 : i;
+}
+
+/** The offices, titles and names above the first number of a table without labels. */
+function cellsAbove(lines: readonly PressLine[], readings: readonly Reading[], i: number, floor: number): number {
+  let from = i;
+  while (from > floor && i - from < 10 && lines[from]!.gap === 0 && isCell(readings[from - 1]!)) from--;
+  return from;
+}
+
+const isCell = ({ part }: Reading): boolean => part === 'cell' || part === 'rank';
+
+/** The second part of an office may stand after the last person: `지방경제국`. */
+function officesBelow(
+  lines: readonly PressLine[],
+  readings: readonly Reading[],
+  to: number,
+  words: PressWords,
+): number {
+  while (to < readings.length && readings[to]!.part === 'cell' && lines[to]!.gap === 0) {
+    const { tokens } = readings[to]!;
+    if (!tokens.every((token) => token.is === 'word' && isOffice(token.text, words))) break;
+    to++;
+  }
+  return to;
+}

@@ -1,0 +1,31 @@
+import type { PageLine } from '../page.ts';
+
+/** What only a release has; each pattern reads a line without its spaces. */
+const SIGNS: readonly RegExp[] = [
+  // 보도시점 2026. 4. 12.(일) 12:00 · 보도일시 / 배포 즉시 · 엠바고 …
+  /^(?:보도시점|보도일시|보도일자|배포일시|배포일자|배포일|엠바고)(?:은|:)?(?:\(?'?\d|$|즉시|배포|바로|\()/,
+  /(?:배포시|배포즉시|즉시|바로|부터)보도(?:하여|해)(?:주시기바랍니다|주십시오)/,
+  /보도자료를전재하여제공/,
+  /--\(뉴스와이어\)--/,
+  /뉴스와이어(?:서비스)?를통해배포한/,
+];
+/** What the sheet calls itself, after the issuer's name; navigation has `보도자료` alone. */
+const SHEET = /^[가-힣A-Za-z·,-]{0,30}(?:보도(?:참고|설명|해명)?자료)$/;
+const DEPARTMENT = /^[^가-힣]{0,3}(?:담당부서|담당과|담당자|책임자|문의)/;
+const NUMBER = /0\d{1,2}[-).]{1,2}\d{3,4}-\d{4}|@[a-z]+\.go\.kr|@korea\.kr/;
+const BOARD = /^(?:등록일|작성일|게시일|담당부서|작성자|조회)/;
+const LEVEL = /^[□■ㅇ○◦❍]/;
+const REPORTER = /(?:^|[가-힣]{2,4})기자(?:[=(]|$)|무단전재|@[a-z]+\.(?:com|co\.kr)$/;
+
+/** Whether a page is a press release: by its header, its contacts, or the note of the page that reprints it. */
+export function isPressRelease(lines: readonly PageLine[]): boolean {
+  const tights = lines.map(({ folded }) => folded.replace(/ /g, ''));
+  if (tights.some((tight) => tight.length < 120 && SIGNS.some((sign) => sign.test(tight)))) return true;
+  const has = (pattern: RegExp): boolean => tights.some((tight) => tight.length < 160 && pattern.test(tight));
+  if (has(REPORTER)) return false;
+  const sheet = has(SHEET) || tights.some((tight) => /^(?:홈|HOME)?[>/].*보도자료$|[>/]보도자료$/.test(tight));
+  const contact = has(DEPARTMENT) && has(NUMBER);
+  const bullets = tights.filter((tight) => LEVEL.test(tight)).length;
+  if (sheet) return contact || bullets >= 3 || has(BOARD);
+  return contact && (bullets >= 2 || (has(/^[^가-힣]{0,3}담당부서/) && has(/책임자/)));
+}

@@ -1,0 +1,68 @@
+import type { PressFurnitureRow } from '../../data/rows.ts';
+import type { Zone } from '../../model/label.ts';
+import type { Draft } from './draft.ts';
+import type { PressLine } from './line.ts';
+import type { PressWords } from './words.ts';
+
+/** Lines longer than this are text, whatever words they hold. */
+const LONGEST = 200;
+
+/** The row of furniture that a line is, for one part of the page. */
+export function furnitureOf(
+  line: PressLine,
+  part: PressFurnitureRow['part'],
+  words: PressWords,
+): PressFurnitureRow | undefined {
+  const whole = words.lines.get(line.tight)?.find((row) => row.part === part);
+  if (whole) return whole;
+  if (line.tight.length > LONGEST) return undefined;
+  for (let i = 0; i < line.tight.length; i++) {
+    for (const { values } of words.phrases.allAt(line.tight, i)) {
+      const row = values.find((value) => value.part === part && (i <= 1 || value.at === 'within'));
+      if (row) return row;
+    }
+  }
+  return part === 'head' ? composed(line, words) : undefined;
+}
+
+/** A line of nothing but furniture words: `공유열기|공유하기|공유|공유 닫기`, `홈으로 브리핑룸 보도자료`. */
+function composed({ tight }: PressLine, words: PressWords): PressFurnitureRow | undefined {
+  let first: PressFurnitureRow | undefined;
+  let at = 0;
+  while (at < tight.length) {
+    if (/[|/>·,()[\]0-9]/.test(tight[at]!)) {
+      at++;
+      continue;
+    }
+    const match = words.headWords.longestAt(tight, at);
+    if (!match) return undefined;
+    first ??= match.values[0];
+    at = match.end;
+  }
+  return first;
+}
+
+/** `홈 > 알림마당 > 보도자료`, `알림마당 / 보도자료`: where in the site the page stands. */
+export function isBreadcrumb({ plain, tight }: PressLine): boolean {
+  if (tight.length > 60) return false;
+  if (/^(홈|HOME|Home)[>/»]/.test(tight)) return true;
+  const steps = plain.split(/ ?[>/»] ?/);
+  return steps.length > 1 && steps.every((step) => step !== '' && step.length <= 12) && /(보도|뉴스|소식)/.test(tight);
+}
+
+/** `- 12 -`, `-12-`, `12 / 34`, `/ (총 5매)`. */
+export function pageMark({ tight }: PressLine): Zone | undefined {
+  if (/^-\d{1,3}-$/.test(tight) || /^\d{1,3}\/\d{1,3}$/.test(tight)) return 'pagination';
+  if (/^\/?\(?(총\d{1,3}(매|쪽|페이지)|\d{1,3}(매|쪽))\)?$/.test(tight)) return 'press_header';
+  return undefined;
+}
+
+/** Marks what is furniture wherever it stands. */
+export function markAnywhere(draft: Draft, words: PressWords): void {
+  draft.lines.forEach((line, i) => {
+    const page = pageMark(line);
+    const row = page ? undefined : furnitureOf(line, 'any', words);
+    if (page) draft.mark(i, page, 'clean/press-page-number');
+    else if (row) draft.mark(i, row.is, `clean/press-${row.is.replaceAll('_', '-')}`);
+  });
+}

@@ -1,0 +1,2 @@
+export { isPressRelease } from './detect.ts';
+export { labelPress } from './label.ts';

@@ -1,0 +1,60 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
+import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, RankRow } from '../../data/rows.ts';
+import type { Tables } from '../../data/tables.ts';
+
+/** The tables of releases, made ready for matching. */
+export interface PressWords {
+  readonly labels: NameMatcher<PressLabelRow>;
+  readonly ranks: NameMatcher<RankRow>;
+  readonly rankNames: ReadonlyMap<string, RankRow>;
+  readonly endings: ReadonlyMap<string, OfficeEndingRow>;
+  readonly lines: ReadonlyMap<string, PressFurnitureRow[]>;
+  readonly phrases: NameMatcher<PressFurnitureRow>;
+  /** Words of which whole lines of furniture are made: `작게|보통|크게`. */
+  readonly headWords: NameMatcher<PressFurnitureRow>;
+}
+
+export const pressWords = (lexicon: Lexicon): PressWords => lexicon.derived('clean/press-words', build);
+
+function build(tables: Tables): PressWords {
+  const named = <Row extends { readonly name: string }>(rows: readonly Row[]) =>
+    rows.map((row) => [row.name, row] as const);
+  const furniture = tables['press-furniture'];
+  const lines = new Map<string, PressFurnitureRow[]>();
+  for (const row of furniture) if (row.at === 'line') lines.set(row.text, [...(lines.get(row.text) ?? []), row]);
+  const texts = (rows: readonly PressFurnitureRow[]) => rows.map((row) => [row.text, row] as const);
+  return {
+    labels: nameMatcher(named(tables['press-labels']), { loose: true }),
+    ranks: nameMatcher(named(tables.ranks), { loose: true }),
+    rankNames: new Map(named(tables.ranks)),
+    endings: new Map(named(tables['press-units'])),
+    lines,
+    phrases: nameMatcher(texts(furniture.filter((row) => row.at !== 'line'))),
+    headWords: nameMatcher(texts(furniture.filter((row) => row.at === 'line' && row.part === 'head'))),
+  };
+}
+
+/** A label at a place of a line: the longest one after which another word begins. */
+export function labelAt(
+  words: PressWords,
+  text: string,
+  at: number,
+  kinds: ReadonlySet<PressLabelRow['is']>,
+): { readonly end: number; readonly row: PressLabelRow } | undefined {
+  let best: { end: number; row: PressLabelRow } | undefined;
+  for (const { end, values } of words.labels.allAt(text, at)) {
+    const row = values.find((value) => kinds.has(value.is));
+    if (row && endsWord(text, end)) best = { end, row };
+  }
+  return best;
+}
+
+/** Whether a word that ends at `end` is not part of a longer one. A topic particle may follow (`보도시점은 배포 시`). */
+export function endsWord(text: string, end: number): boolean {
+  if (end >= text.length || !isLetter(text.charCodeAt(end))) return true;
+  return /[은는]/.test(text[end]!) && (end + 1 >= text.length || text[end + 1] === ' ');
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
