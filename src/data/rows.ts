@@ -289,6 +289,7 @@ export interface PageWordsRow {
   readonly list: string;
   readonly because: string;
   readonly words: readonly string[];
+}
 
 /** press-labels.yaml: what the labels of a release's header and contact table say of what follows them. */
 export interface PressLabelRow {
