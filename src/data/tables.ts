@@ -31,7 +31,12 @@ import type {
   RankRow,
   RegionRow,
   StationRow,
+  TenseCueRow,
   TermRow,
+  TimeCountRow,
+  TimeCueRow,
+  TimeFollowerRow,
+  WordRow,
   ZoneRow,
   ZoneTypeRow,
 } from './rows.ts';
@@ -76,6 +81,11 @@ export interface Tables {
   readonly 'press-furniture': readonly PressFurnitureRow[];
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];
+  readonly 'time-cues': readonly TimeCueRow[];
+  readonly 'time-counts': readonly TimeCountRow[];
+  readonly 'time-followers': readonly TimeFollowerRow[];
+  readonly 'tense-cues': readonly TenseCueRow[];
+  readonly 'reporting-verbs': readonly WordRow[];
 }
 
 export const defaultTables = generated as Tables;

@@ -1,0 +1,132 @@
+import type { DateContext } from '../../model/reading/date.ts';
+import { isHangul } from './text.ts';
+import type { TimeWords } from './words.ts';
+
+interface Marker {
+  readonly at: number;
+  readonly tense: 'past' | 'future';
+  readonly aside: boolean;
+}
+
+/** Markers of tense and ends of sentences, of the running text and of the quotations in it apart. */
+interface Layer {
+  readonly markers: Marker[];
+  readonly ends: number[];
+}
+
+/** What the sentence around a place says, for every place of a folded text; made in one pass. */
+export class Sentences {
+  readonly #text: string;
+  readonly #words: TimeWords;
+  readonly #running: Layer = { markers: [], ends: [] };
+  readonly #quoted: Layer = { markers: [], ends: [] };
+  /** Where quotations begin and end, in turn. */
+  readonly #quotes: number[] = [];
+  readonly #paragraphs: number[] = [];
+
+  constructor(text: string, words: TimeWords) {
+    this.#text = text;
+    this.#words = words;
+    this.#read();
+  }
+
+  contextOf(start: number, end: number): DateContext {
+    const layer = countBefore(this.#quotes, start) % 2 === 1 ? this.#quoted : this.#running;
+    const sentence = countBefore(layer.ends, start);
+    const sentenceEnd = layer.ends[sentence] ?? this.#text.length;
+    const marker = layer.markers[firstFrom(layer.markers, end)];
+    const within = marker && marker.at < sentenceEnd ? marker : undefined;
+    return {
+      tense: within?.tense ?? null,
+      aside: (within?.aside ?? false) && within!.at - end < 30,
+      reported: this.#isReported(end),
+      sentence: countBefore(this.#running.ends, start),
+      paragraph: countBefore(this.#paragraphs, start),
+    };
+  }
+
+  #isReported(end: number): boolean {
+    let at = end;
+    if (this.#text[at] === ',') at++;
+    while (this.#text[at] === ' ') at++;
+    return this.#words.reporting.longestAt(this.#text, at) !== undefined;
+  }
+
+  #read(): void {
+    const text = this.#text;
+    let inside = false;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0x0a) {
+        this.#running.ends.push(i);
+        this.#quoted.ends.push(i);
+        this.#paragraphs.push(i);
+        if (inside) this.#quotes.push(i);
+        inside = false;
+      } else if (code === 0x22) {
+        this.#quotes.push(i);
+        this.#quoted.ends.push(i);
+        inside = !inside;
+      } else if (code === 0x2e || code === 0x3f || code === 0x21) {
+        if (endsSentence(text, i)) (inside ? this.#quoted : this.#running).ends.push(i);
+      } else if (isHangul(code)) {
+        const marker = this.#markerAt(i, code);
+        if (marker) (inside ? this.#quoted : this.#running).markers.push(marker);
+      }
+    }
+  }
+
+  #markerAt(at: number, code: number): Marker | undefined {
+    const cue = this.#words.tenses.longestAt(this.#text, at);
+    const row = cue?.values[0];
+    if (row && !row.not?.some((word) => this.#text.startsWith(word, cue!.end)))
+      return { at, tense: row.tense, aside: row.aside ?? false };
+    const tail = (code - 0xac00) % 28;
+    // 겠 promises; other syllables that close in ㅆ are past, but for 있다
+    if (code === 0xaca0) return { at, tense: 'future', aside: false };
+    if (tail === SSANG_SIOT && code !== 0xc788) return { at, tense: 'past', aside: false };
+    // -ㄴ다: 연다, 한다고, 열린다.
+    if (tail === NIEUN && this.#text.charCodeAt(at + 1) === 0xb2e4 && !isNoun(this.#text, at))
+      return { at, tense: 'future', aside: false };
+    return undefined;
+  }
+}
+
+const SSANG_SIOT = 20;
+const NIEUN = 4;
+
+/** `다` behind ㄴ that is no ending: 단다, 만다라. */
+const isNoun = (text: string, at: number): boolean =>
+  /^다[가-힣]/.test(text.slice(at + 1, at + 3)) && !/^다[고며는면지는가]/.test(text.slice(at + 1, at + 3));
+
+/** A full stop behind Hangul or a bracket, not one within a number. */
+function endsSentence(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (!isHangul(before) && before !== 0x29 && before !== 0x22) return false;
+  return Number.isNaN(after) || after !== 0x2e;
+}
+
+/** How many of the sorted numbers are below `at`. */
+function countBefore(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index of the first marker at or behind `at`. */
+function firstFrom(markers: readonly Marker[], at: number): number {
+  let low = 0;
+  let high = markers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (markers[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
