@@ -366,6 +366,8 @@ export interface TimeFollowerRow {
   readonly unit?: string;
   /** The word must end there. */
   readonly whole?: boolean;
+  /** No space before it. */
+  readonly joined?: boolean;
   readonly not?: readonly string[];
 }
 

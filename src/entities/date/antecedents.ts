@@ -34,6 +34,8 @@ export class Antecedents {
   /** The period that the last 전년 동기 went back from. */
   #compared: string | null = null;
   #lastPoint: SeenPoint | null = null;
+  /** The year in which a half or quarter was last named with it. */
+  readonly #partYears = new Map<string, number>();
   #start = 0;
 
   constructor(text: string) {
@@ -74,6 +76,7 @@ export class Antecedents {
       (reading.to || point.yearPart || (point.month !== undefined && point.day === undefined))
     )
       this.#lastPeriod = { value, sentence };
+    if (point.yearPart && point.year !== undefined) this.#partYears.set(point.yearPart, yearIn(last));
     const inherited = this.#lastPoint?.sentence === sentence && this.#lastPoint.hasYear;
     this.#lastPoint = {
       point,
@@ -116,6 +119,8 @@ export class Antecedents {
 
   /** The year that a date before in the sentence hands on: `2021년 3월 착공해 11월 준공했다`, `내년 3월과 9월`. */
   yearFor(point: DatePoint, { context }: DateReading, lean: Lean, today: Today | null): number | null {
+    const named = point.yearPart === undefined ? undefined : this.#partYears.get(point.yearPart);
+    if (named !== undefined && !(lean === 'future' && today && named < yearIn(today.day))) return named;
     const seen = this.#lastPoint;
     if (!seen || seen.sentence !== context.sentence || !seen.hasYear || point.direction) return null;
     const year = yearIn(seen.value);

@@ -27,7 +27,7 @@ const MONTH_DAY =
 // 12/3(수)
 const SLASHED = /(?<month>\d{1,2})\/(?<day>\d{1,2})(?= ?\([월화수목금토일]\))/y;
 // (12.11~17) · (4.8~12): a range of days in brackets or alone, where no unit follows
-const IN_RANGE = /(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?= ?~ ?\d{1,2}(?:\)|,| [가-힣(]|일|$|\n))/y;
+const IN_RANGE = /(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?= ?~ ?\d{1,2}(?:\)|,| [가-힣(]|일|에[ 는]|까지|$|\n))/y;
 // 2021. ~ 2024.
 const YEAR_DOT = /(?<year>(?:19|20)\d\d)\.(?= ?~ ?(?:19|20)\d\d\.)|(?<=~ ?)(?<year2>(?:19|20)\d\d)\.(?! ?\d)/y;
 

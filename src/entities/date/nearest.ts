@@ -78,7 +78,7 @@ export function yearOfPart(valueIn: (year: number) => string, lean: Lean, { day 
   const year = yearIn(day);
   const at = (y: number) => boundsOf(valueIn(y))!;
   if (lean === 'past') return at(year).first <= day ? year : year - 1;
-  if (lean === 'future') return at(year).last >= day ? year : year + 1;
+  if (lean === 'future') return dayNumber(day) - dayNumber(at(year).last) < 150 ? year : year + 1;
   const distance = (y: number): number => {
     const { first, last } = at(y);
     if (first > day) return dayNumber(first) - dayNumber(day);

@@ -69,6 +69,7 @@ export function followerAt(
       const row = values.find(
         (value) =>
           (value.unit === undefined || value.unit === unit) &&
+          !(value.joined && start !== at) &&
           !(value.whole && isHangul(text.charCodeAt(end))) &&
           !value.not?.some((word) => text.startsWith(word, end)),
       );
