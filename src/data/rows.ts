@@ -336,6 +336,8 @@ export interface PressFurnitureRow {
   readonly at: 'line' | 'start' | 'within';
   /** Without spaces. */
   readonly text: string;
+}
+
 /** time-cues.yaml: words that say when. */
 export interface TimeCueRow {
   readonly word: string;
