@@ -263,8 +263,8 @@ export interface MoneyKindRow {
 /** counted-nouns.yaml: nouns beside a count. */
 export interface CountedNounRow {
   readonly names: readonly string[];
-  /** Before a number without a unit: 인구 10만. */
-  readonly before?: boolean;
+  /** People, who stand beside a number without a unit: 인구 10만, 1만 8천여 소상공인. */
+  readonly people?: boolean;
 }
 
 /** boilerplate.yaml: lines that are not the article; texts are compared without spaces, case and decoration. */

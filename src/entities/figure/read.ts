@@ -82,6 +82,23 @@ function brokenAt(text: string, at: number): Numeral | undefined {
 
 /** A number without a unit: only one that starts with a digit or ends in 만, 억, 조 is of use to anybody. */
 function bare(text: string, at: number, numeral: Numeral, last: number, lexis: FigureLexis): Figure | undefined {
+  const spoken = spokenAmount(text, numeral);
+  if (spoken)
+    return finish(
+      text,
+      at,
+      {
+        numeral: spoken,
+        value: spoken.value,
+        upTo: null,
+        unit: null,
+        end: spoken.end,
+        approx: spoken.approx,
+        shape: 'bare',
+      },
+      last,
+      lexis,
+    );
   let chosen: Numeral = numeral;
   while (chosen.shorter && chosen.tailOf > 1n) chosen = chosen.shorter;
   if (!chosen.digits && !(chosen.upTo && chosen.lastUnit > 1n) && chosen.end - chosen.start < 3) return undefined;
@@ -100,6 +117,23 @@ function bare(text: string, at: number, numeral: Numeral, last: number, lexis: F
     last,
     lexis,
   );
+}
+
+const EOK = 10n ** 8n;
+const TAIL = /억 ?\d?천(?: ?\d백)?여?$/;
+
+/** 1억 5천 said of money with 만 left out. */
+function spokenAmount(text: string, numeral: Numeral): Numeral | undefined {
+  const { start, end, tailOf, value, shorter } = numeral;
+  if (tailOf !== EOK || !shorter || value.scale > 0 || !TAIL.test(text.slice(start, end))) return undefined;
+  const tail = value.digits % EOK;
+  return {
+    ...numeral,
+    value: wholeNumber(value.digits - tail + tail * 10_000n),
+    lastUnit: 10_000n,
+    parts: 2,
+    tailOf: 1n,
+  };
 }
 
 type Core = Pick<Figure, 'numeral' | 'value' | 'upTo' | 'unit' | 'end' | 'approx' | 'shape'>;

@@ -5,6 +5,7 @@ import type { Unit } from './figure.ts';
 import type { FigureLexis, UnitWord } from './lexis.ts';
 
 const TEN_THOUSAND = 10_000n;
+const HUNDRED_MILLION = 10n ** 8n;
 /** 179억 여원, 280여 개: 여 and the gaps around it. */
 const YEO = /[ \n]?여?(?=[ \n]?(?<after>.))/y;
 
@@ -68,6 +69,9 @@ function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, ap
   if (value < word.least || value > word.most) return false;
   const isMoney = word.unit?.type === 'currency';
   const oneSyllable = hangulAt(text, end - 1);
+  // 1천억대: about a hundred billion, not so many machines
+  if (!apart && numeral.lastUnit >= HUNDRED_MILLION && word.unit?.type === 'counter' && word.unit.unit === '대')
+    return false;
   if (apart && oneSyllable && !endsWord(text, end)) return false;
   if (!isMoney && numeral.tailOf > TEN_THOUSAND) return false;
   if (numeral.digits || numeral.upTo) return true;

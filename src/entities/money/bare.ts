@@ -24,7 +24,7 @@ export type BareWon = 'money' | 'perhaps' | 'no';
  */
 export function bareWon(text: string, figure: Figure, matcher: NameMatcher<MoneyKindRow>): BareWon {
   const numeral = figure.numeral;
-  if (figure.unit !== null || !numeral || numeral.lastUnit < EOK) return 'no';
+  if (figure.unit !== null || !numeral || !(numeral.lastUnit >= EOK || numeral.parts > 1)) return 'no';
   const { end } = figure.outer;
   if (!endsWord(text, end) && !matcher.longestAt(text, end)) return 'no';
   if (isBrokenWord(text, figure)) return 'no';
@@ -33,7 +33,7 @@ export function bareWon(text: string, figure: Figure, matcher: NameMatcher<Money
     cuesIn(text, clause.from, figure.outer.start, matcher).length > 0 ||
     cuesIn(text, end, clause.to, matcher).length > 0;
   const isArticle = numeral.lastUnit === JO && numeral.parts === 1 && numeral.value.scale === 0;
-  if (!isArticle) return numeral.parts > 1 || hasCue() ? 'money' : 'perhaps';
+  if (!isArticle) return (numeral.parts > 1 && numeral.lastUnit >= EOK) || hasCue() ? 'money' : 'perhaps';
   const before = text.slice(Math.max(0, figure.start - 12), figure.start);
   if (LAW_BEFORE.test(before) || TEAM_BEFORE.test(before) || LAW_AFTER.test(text.slice(end, end + 12))) return 'no';
   return hasCue() ? 'money' : 'no';

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { type Decimal, toNumber } from '../../korean/decimal.ts';
+import type { NameMatcher } from '../../data/matcher.ts';
+import type { MoneyKindRow } from '../../data/rows.ts';
+import { toNumber } from '../../korean/decimal.ts';
 import { type Article, type Field, placeOf } from '../../model/article.ts';
 import type { MoneyEntity } from '../../model/generated/record.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
@@ -9,6 +11,7 @@ import { figuresOf, textOf } from '../figure/scan.ts';
 import type { Kind } from '../kind.ts';
 import { bareWon } from './bare.ts';
 import { cueMatcher } from './cues.ts';
+import { joinGarbled } from './garbled.ts';
 import { kindAbout, kindOf } from './kind.ts';
 import { shareUnits } from './list.ts';
 
@@ -33,13 +36,16 @@ interface Amount {
 /** How far apart two amounts of one list or sentence stand. */
 const NEAR = 120;
 const MOST_LISTED = 8;
+/** How far behind an amount one stands that goes on from it. */
+const GOES_ON = 12;
 
 function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] {
   const matcher = cueMatcher(lexicon);
   const amounts: Amount[] = [];
   for (const field of article.fields) {
     const text = textOf(field);
-    for (const figure of shareUnits(text, figuresOf(article, field, lexicon), matcher)) {
+    const figures = joinGarbled(text, figuresOf(article, field, lexicon));
+    for (const figure of shareUnits(text, figures, matcher)) {
       if (figure.unit?.type === 'currency') amounts.push({ field, figure, code: figure.unit.code, sure: true });
       else {
         const bare = bareWon(text, figure, matcher);
@@ -47,8 +53,7 @@ function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] 
       }
     }
   }
-  const backed = backDoubtful(amounts);
-  return backed.map((amount, i) => mention(amount, backed[i - 1], backed[i + 1], matcher));
+  return mentionsOf(backDoubtful(amounts), matcher);
 }
 
 /** Keeps a 억 without a unit or a word of money where an amount of the same value or one close by in its paragraph speaks for it. */
@@ -78,31 +83,48 @@ function isNear(amount: Amount, other: Amount | undefined): boolean {
   return to - from < NEAR && !textOf(amount.field).slice(from, to).includes('\n');
 }
 
-function mention(
-  { field, figure, code }: Amount,
-  before: Amount | undefined,
-  after: Amount | undefined,
-  matcher: ReturnType<typeof cueMatcher>,
-): Mention<MoneyReading> {
-  const neighbours = {
-    before: before?.field === field ? before.figure.outer.end : 0,
-    after: after?.field === field ? after.figure.outer.start : Number.POSITIVE_INFINITY,
-  };
-  const isRange = figure.upTo !== null;
-  const value = toNumber(figure.value);
-  return mentionOf(field, figure.outer, `money/${figure.shape}`, {
-    amount: isRange ? null : value,
-    amount_min: isRange ? value : null,
-    amount_max: isRange ? toNumber(figure.upTo as Decimal) : null,
-    currency: code,
-    approx: figure.approx,
-    bound: figure.bound,
-    kind:
-      (figure.about === undefined
-        ? kindOf(textOf(field), figure.outer, neighbours, matcher)
-        : kindAbout(figure.about, matcher)) ?? 'other',
-    certainty: DERIVED.has(figure.shape) ? 'derived' : 'stated',
+/** Each amount as a mention; its kind is told by words around it, or by the amount that it goes on from: `1,029 → 1,311억 원`. */
+function mentionsOf(amounts: readonly Amount[], matcher: NameMatcher<MoneyKindRow>): Mention<MoneyReading>[] {
+  const mentions: Mention<MoneyReading>[] = [];
+  amounts.forEach(({ field, figure, code }, i) => {
+    const before = sameField(field, amounts[i - 1]);
+    const after = sameField(field, amounts[i + 1]);
+    const neighbours = {
+      before: before?.figure.outer.end ?? 0,
+      after: after?.figure.outer.start ?? Number.POSITIVE_INFINITY,
+    };
+    const text = textOf(field);
+    const told =
+      figure.about === undefined ? kindOf(text, figure.outer, neighbours, matcher) : kindAbout(figure.about, matcher);
+    const goesOn =
+      before &&
+      figure.outer.start - before.figure.outer.end < GOES_ON &&
+      !text.slice(before.figure.outer.end, figure.outer.start).includes('\n');
+    const kind = told ?? (goesOn ? mentions.at(-1)?.reading.kind : undefined) ?? 'other';
+    mentions.push(
+      mentionOf(field, figure.outer, `money/${figure.shape}`, {
+        ...amountOf(figure),
+        currency: code,
+        approx: figure.approx,
+        bound: figure.bound,
+        kind,
+        certainty: certaintyOf(figure),
+      }),
+    );
   });
+  return mentions;
+}
+
+const sameField = (field: Field, amount: Amount | undefined): Amount | undefined =>
+  amount?.field === field ? amount : undefined;
+
+const certaintyOf = ({ shape }: Figure): MoneyReading['certainty'] =>
+  shape === 'garbled' ? 'guessed' : DERIVED.has(shape) ? 'derived' : 'stated';
+
+function amountOf({ value, upTo, shape }: Figure): Pick<MoneyReading, 'amount' | 'amount_min' | 'amount_max'> {
+  if (shape === 'garbled') return { amount: null, amount_min: null, amount_max: null };
+  if (upTo === null) return { amount: toNumber(value), amount_min: null, amount_max: null };
+  return { amount: null, amount_min: toNumber(value), amount_max: toNumber(upTo) };
 }
 
 const toEntity = ({ field, span, text, rule, reading }: Mention<MoneyReading>): MoneyEntity => ({

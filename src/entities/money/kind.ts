@@ -24,7 +24,7 @@ export function kindOf(
 ): MoneyKind | null {
   const clause = clauseAround(text, amount.start, amount.end);
   const from = Math.max(clause.from, neighbours.before);
-  const to = Math.min(clause.to, neighbours.after, amount.end + BEHIND);
+  const to = Math.min(clause.to, neighbours.after, amount.end + BEHIND, bracketBehind(text, amount.end));
   const before = cuesIn(text, from, amount.start, matcher).filter(tells);
   const behind = cuesIn(text, amount.end, to, matcher).filter(tells);
   const close = before.filter((cue) => amount.start - cue.end <= CLOSE);
@@ -32,6 +32,13 @@ export function kindOf(
   const chosen =
     strong(close.reverse()) ?? strong(behind) ?? strong(before.reverse()) ?? close[0] ?? before[0] ?? behind[0];
   return (chosen?.row.kind as MoneyKind | undefined) ?? null;
+}
+
+/** Where a bracket opens behind an amount: what is in it tells of parts (`150억 원(국비 100, …)`), unless it is one word (`35억원(자부담)`). */
+function bracketBehind(text: string, at: number): number {
+  const open = text.slice(at, at + BEHIND).indexOf('(');
+  if (open < 0 || /^\([^\d,)]{1,8}\)/.test(text.slice(at + open, at + open + 10))) return Number.POSITIVE_INFINITY;
+  return at + open;
 }
 
 const tells = (cue: Cue): boolean => cue.row.kind !== null;

@@ -1,6 +1,7 @@
 import type { NameMatcher } from '../../data/matcher.ts';
 import type { MoneyKindRow } from '../../data/rows.ts';
 import { times } from '../../korean/decimal.ts';
+import type { Numeral } from '../../korean/numerals.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sharedUnit } from '../figure/range.ts';
 import { cuesIn, FUNDING } from './cues.ts';
@@ -17,6 +18,7 @@ const FARTHEST = 24;
  */
 export function shareUnits(text: string, figures: readonly Figure[], matcher: NameMatcher<MoneyKindRow>): Figure[] {
   const shared = [...figures];
+  const carriers: (Numeral | undefined)[] = [];
   for (let i = shared.length - 2; i >= 0; i--) {
     const figure = shared[i]!;
     const next = shared[i + 1]!;
@@ -41,8 +43,14 @@ export function shareUnits(text: string, figures: readonly Figure[], matcher: Na
         endsInFunding(text, figure.outer.start, matcher));
     const isPlain = /^[\d,.]+$/.test(text.slice(figure.numeral.start, figure.numeral.end));
     if (!isListed || !isPlain) continue;
-    const factor = sharedUnit(text, next.numeral);
-    shared[i] = { ...figure, value: times(figure.value, factor), unit: next.unit, shape: 'list' };
+    // the numeral that carries the unit goes on with the list
+    shared[i] = {
+      ...figure,
+      value: times(figure.value, sharedUnit(text, carriers[i + 1] ?? next.numeral)),
+      unit: next.unit,
+      shape: 'list',
+    };
+    carriers[i] = carriers[i + 1] ?? next.numeral;
   }
   return shared;
 }

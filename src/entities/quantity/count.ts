@@ -1,4 +1,5 @@
 import type { NameMatcher } from '../../data/matcher.ts';
+import { toNumber } from '../../korean/decimal.ts';
 import { endsWord } from '../figure/ending.ts';
 import type { Figure } from '../figure/figure.ts';
 
@@ -10,6 +11,13 @@ const NOT_VEHICLES =
   / ?(?:남성|여성|남녀|남자|여자|청년|부부|직장인|이하|초반|중반|후반|주부|운전자|과제|전략|핵심|분야|목표|정책|국정|사업|산업|권역|국회|대통령|총장|의장|회장|이사장|총선|대선|의회|뉴스|원칙|요소|약속|프로젝트|추진|중점|악|명산|도시|강국|법안|특검|지수|재벌|그룹|은행|시중은행|포털|기업|광역시|종단|종교|축제)/y;
 const LONGEST_BEFORE = 6;
 
+/** Nouns beside a count, from the tables. */
+export interface CountedNouns {
+  /** After 개: 과제, 지자체. */
+  readonly things: NameMatcher<true>;
+  readonly people: NameMatcher<true>;
+}
+
 export interface Count {
   readonly start: number;
   readonly end: number;
@@ -18,17 +26,15 @@ export interface Count {
 }
 
 /** What a figure counts, with the noun that 개 goes on with (18개 과제); undefined where it is no count. */
-export function countOf(
-  text: string,
-  figure: Figure,
-  nouns: { readonly after: NameMatcher<true>; readonly before: NameMatcher<true> },
-): Count | undefined {
+export function countOf(text: string, figure: Figure, nouns: CountedNouns): Count | undefined {
   const { outer, unit } = figure;
   if (unit === null) return bareCount(text, figure, nouns);
   if (unit.type !== 'counter') return undefined;
+  // 1인당 10만원: what the amount is for each of, no count
+  if (figure.numeral && toNumber(figure.value) === 1 && text.charAt(outer.end) === '당') return undefined;
   if (unit.unit === '대') return vehicles(text, figure);
   const shape = figure.shape === 'amount' ? 'counter' : figure.shape;
-  const end = unit.unit === '개' && outer.end === figure.end ? nounEnd(text, outer.end, nouns.after) : outer.end;
+  const end = unit.unit === '개' && outer.end === figure.end ? nounEnd(text, outer.end, nouns.things) : outer.end;
   return { start: outer.start, end, unit: unit.unit, shape };
 }
 
@@ -50,13 +56,17 @@ function vehicles(text: string, figure: Figure): Count | undefined {
   return { start: outer.start, end: outer.end, unit: '대', shape: 'counter' };
 }
 
-/** 인구 10만, 관광객 100만: a number of people without a unit. */
-function bareCount(text: string, figure: Figure, nouns: { readonly before: NameMatcher<true> }): Count | undefined {
-  const { outer, numeral } = figure;
-  if (!numeral || numeral.lastUnit < MAN || !endsWord(text, outer.end)) return undefined;
+/** 인구 10만, 1만 8천여 소상공인: a number of people without a unit. */
+function bareCount(text: string, { outer, numeral }: Figure, { people }: CountedNouns): Count | undefined {
+  if (!numeral) return undefined;
+  const isRound = /[천백십만억]여?$/.test(text.slice(numeral.start, numeral.end));
+  if (!isRound) return undefined;
+  const noun = text.charAt(outer.end) === ' ' ? people.longestAt(text, outer.end + 1) : undefined;
+  if (noun && endsWord(text, noun.end)) return { start: outer.start, end: noun.end, unit: null, shape: 'people' };
+  if (numeral.lastUnit < MAN || !endsWord(text, outer.end)) return undefined;
   const to = text.charAt(outer.start - 1) === ' ' ? outer.start - 1 : outer.start;
   for (let start = Math.max(0, to - LONGEST_BEFORE); start < to; start++)
-    if (nouns.before.longestAt(text, start)?.end === to)
+    if (people.longestAt(text, start)?.end === to)
       return { start: outer.start, end: outer.end, unit: null, shape: 'people' };
   return undefined;
 }

@@ -36,13 +36,13 @@ export const quantityKind: Kind<'quantities'> = {
 
 const countedNouns = (lexicon: Lexicon) =>
   lexicon.derived('quantity/nouns', (tables) => {
-    const of = (before: boolean) =>
+    const of = (people: boolean) =>
       nameMatcher(
         tables['counted-nouns']
-          .filter((row) => (row.before ?? false) === before)
+          .filter((row) => (row.people ?? false) === people)
           .flatMap((row) => row.names.map((name): [string, true] => [name, true])),
       );
-    return { after: of(false), before: of(true) };
+    return { things: of(false), people: of(true) };
   });
 
 const toEntity = ({ field, span, text, rule, reading }: Mention<QuantityReading>): QuantityEntity => ({
