@@ -80,6 +80,9 @@ function brokenAt(text: string, at: number): Numeral | undefined {
   return whole && { ...whole, start: at, end: at + match[0].length };
 }
 
+/** Digits that stand apart behind a unit: they may begin something else. */
+const LOOSE_TAIL = / [\d,.]+$/;
+
 /** A number without a unit: only one that starts with a digit or ends in 만, 억, 조 is of use to anybody. */
 function bare(text: string, at: number, numeral: Numeral, last: number, lexis: FigureLexis): Figure | undefined {
   const spoken = spokenAmount(text, numeral);
@@ -100,7 +103,7 @@ function bare(text: string, at: number, numeral: Numeral, last: number, lexis: F
       lexis,
     );
   let chosen: Numeral = numeral;
-  while (chosen.shorter && chosen.tailOf > 1n) chosen = chosen.shorter;
+  while (chosen.shorter && LOOSE_TAIL.test(text.slice(chosen.start, chosen.end))) chosen = chosen.shorter;
   if (!chosen.digits && !(chosen.upTo && chosen.lastUnit > 1n) && chosen.end - chosen.start < 3) return undefined;
   return finish(
     text,
@@ -119,21 +122,20 @@ function bare(text: string, at: number, numeral: Numeral, last: number, lexis: F
   );
 }
 
-const EOK = 10n ** 8n;
-const TAIL = /억 ?\d?천(?: ?\d백)?여?$/;
+/** What is left out after 조 and 억 in speech. */
+const SPOKEN: ReadonlyMap<bigint, bigint> = new Map([
+  [10n ** 12n, 10n ** 8n],
+  [10n ** 8n, 10n ** 4n],
+]);
+const SPOKEN_TAIL = /[조억] ?\d?천(?: ?\d백)?여?$/;
 
-/** 1억 5천 said of money with 만 left out. */
+/** 1억 5천, 3조6천: said of money with the next unit left out. */
 function spokenAmount(text: string, numeral: Numeral): Numeral | undefined {
   const { start, end, tailOf, value, shorter } = numeral;
-  if (tailOf !== EOK || !shorter || value.scale > 0 || !TAIL.test(text.slice(start, end))) return undefined;
-  const tail = value.digits % EOK;
-  return {
-    ...numeral,
-    value: wholeNumber(value.digits - tail + tail * 10_000n),
-    lastUnit: 10_000n,
-    parts: 2,
-    tailOf: 1n,
-  };
+  const unit = SPOKEN.get(tailOf);
+  if (!unit || !shorter || value.scale > 0 || !SPOKEN_TAIL.test(text.slice(start, end))) return undefined;
+  const tail = value.digits % tailOf;
+  return { ...numeral, value: wholeNumber(value.digits - tail + tail * unit), lastUnit: unit, parts: 2, tailOf: 1n };
 }
 
 type Core = Pick<Figure, 'numeral' | 'value' | 'upTo' | 'unit' | 'end' | 'approx' | 'shape'>;
