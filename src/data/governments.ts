@@ -47,11 +47,11 @@ export function regionOn(lexicon: Lexicon, name: string, day: string | null): Re
   const { regions, shorts } = namesOf(lexicon);
   const rows = regions.get(name) ?? shorts.get(name);
   if (!rows) return undefined;
-  // 전남 is 전라남도, and since 2026-07-01 a part of another body: without a day the row that calls it its own short name wins
-  const own = rows.filter((row) => row.short === name || row.short === rows[0]!.short);
-  return day === null
-    ? rowOn(own.length > 0 ? own : rows, null)
-    : (rows.find((row) => holdsOn(row, day)) ?? rowOn(rows, day));
+  if (day !== null) return rows.find((row) => holdsOn(row, day)) ?? rowOn(rows, day);
+  // 전남도 is 전라남도 rather than a later body of which it is a part
+  const own = rows.filter((row) => name.startsWith(row.short));
+  const named = rows.filter((row) => row.name === name);
+  return rowOn(own.length > 0 ? own : named.length > 0 ? named : rows, null);
 }
 
 /** Every 시·군·구 of that name (춘천시, 춘천) on a day, one for each place. */

@@ -43,8 +43,10 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 interface Listed {
-  /** By full name and by other names. */
+  /** By full name and by other names, weak ones too. */
   readonly byName: ReadonlyMap<string, readonly ListedRow[]>;
+  /** The names that are no common words. */
+  readonly strong: ReadonlySet<string>;
   /** Full names that are long enough to be misspelt and still be known. */
   readonly long: readonly string[];
 }
@@ -63,18 +65,24 @@ const listedOf = (lexicon: Lexicon): Listed =>
       ...tables.companies,
       ...tables['foreign-bodies'],
     ];
-    for (const row of rows)
-      for (const name of [row.name, ...row.names]) {
+    const strong = new Set<string>();
+    for (const row of rows) {
+      for (const name of [row.name, ...row.names, ...weakOf(row)]) {
         const same = byName.get(name);
         if (!same) byName.set(name, [row]);
         else if (!same.includes(row)) same.push(row);
       }
+      for (const name of [row.name, ...row.names]) strong.add(name);
+    }
     const long = [...new Set(tables.organizations.map(({ name }) => name))].filter((name) => name.length >= LONG);
-    return { byName, long };
+    return { byName, strong, long };
   });
 
-/** Every name under which a body stands in the tables. */
-export const listedNames = (lexicon: Lexicon): Iterable<string> => listedOf(lexicon).byName.keys();
+/** Short forms of a row that are also common words. */
+export const weakOf = (row: ListedRow): readonly string[] => ('weak' in row ? (row.weak ?? []) : []);
+
+/** Every name under which a body stands in the tables, but for those that are also common words. */
+export const listedNames = (lexicon: Lexicon): Iterable<string> => listedOf(lexicon).strong;
 
 /** The row of a listed name on a day; undefined where it may mean several bodies of that day, none of them known from the text. */
 function listedOn(

@@ -158,6 +158,18 @@ export interface NamedBodyRow extends Fact, Period {
   readonly names: readonly string[];
 }
 
+/** organization-heads.yaml: titles of the one who leads a body. */
+export interface OrganizationHeadRow {
+  readonly title: string;
+  /** What kind of body is led by one, where its name does not say. */
+  readonly kind: string;
+}
+
+/** company-nouns.yaml: words for a company that stand before its name. */
+export interface CompanyNounRow {
+  readonly noun: string;
+}
+
 /** countries.yaml: a country before a body of its own: 캐나다 보훈부. */
 export interface CountryRow {
   readonly name: string;
@@ -190,7 +202,7 @@ export interface NationalWordRow {
 /** no-organizations.yaml: words that keep a phrase from being a name. */
 export interface NoOrganizationRow {
   readonly word: string;
-  readonly as: 'modifier' | 'whole' | 'after_company';
+  readonly as: 'modifier' | 'whole' | 'after_company' | 'no_foreign';
 }
 
 /** organization-suffixes.yaml: last words of names of bodies. */
@@ -199,9 +211,10 @@ export interface OrganizationSuffixRow {
   readonly kind: string;
   /**
    * What must stand before it in the word: `modifier`, anything but common words; `proper`, the name of a place or a national word;
-   * `national`, a national word; `name`, anything but common words, in a phrase where it acts.
+   * `national`, a national word; `name`, anything but common words, in a phrase where it acts; `number`, a service and a number
+   * (해군 1함대).
    */
-  readonly needs: 'modifier' | 'proper' | 'national' | 'name';
+  readonly needs: 'modifier' | 'proper' | 'national' | 'name' | 'number';
   /** The least number of characters before it; 2 if missing. */
   readonly least?: number;
 }

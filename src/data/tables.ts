@@ -4,6 +4,7 @@ import type {
   BoilerplateRow,
   BoundRow,
   CmsRow,
+  CompanyNounRow,
   CountedNounRow,
   CounterRow,
   CountryRow,
@@ -22,6 +23,7 @@ import type {
   NoOrganizationRow,
   OfficeEndingRow,
   OfficialRow,
+  OrganizationHeadRow,
   OrganizationRow,
   OrganizationSuffixRow,
   OutletRow,
@@ -51,6 +53,8 @@ export interface Tables {
   readonly hospitals: readonly NamedBodyRow[];
   readonly companies: readonly NamedBodyRow[];
   readonly 'foreign-bodies': readonly NamedBodyRow[];
+  readonly 'organization-heads': readonly OrganizationHeadRow[];
+  readonly 'company-nouns': readonly CompanyNounRow[];
   readonly countries: readonly CountryRow[];
   readonly 'national-words': readonly NationalWordRow[];
   readonly 'government-branches': readonly GovernmentBranchRow[];

@@ -1,7 +1,9 @@
 import type { Kind } from '../kind.ts';
+import { findOrganizations } from './find.ts';
+import { resolveOrganizations } from './resolve.ts';
 
 export const organizationKind: Kind<'organizations'> = {
   name: 'organizations',
-  find: () => [],
-  resolve: () => [],
+  find: findOrganizations,
+  resolve: resolveOrganizations,
 };

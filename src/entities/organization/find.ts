@@ -1,0 +1,79 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Article, Field } from '../../model/article.ts';
+import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { OrganizationReading } from '../../model/reading/organization.ts';
+import { definedNames, findDefined } from './defined.ts';
+import type { Found } from './found.ts';
+import { findNamed } from './named.ts';
+import { ownBodyAt } from './own.ts';
+import { findUnlisted } from './unlisted.ts';
+import { isNameCode, wordEnd } from './word.ts';
+
+/** All mentions of bodies in an article, in reading order. */
+export function findOrganizations(article: Article, lexicon: Lexicon): Mention<OrganizationReading>[] {
+  const walked = article.fields.map((field) => ({ field, found: settleLists(walk(field, lexicon)) }));
+  const defined = definedNames(walked, lexicon);
+  const all = walked.map(({ field, found }) => ({ field, found: findDefined(field, found, defined) }));
+  const named = new Set(all.flatMap(({ found }) => found.map(({ reading }) => reading.name)));
+  // 예결위 may be one of 국회 or of a council: without 국회 in the text, or with a council, it says neither
+  const parliament =
+    [...named].some((name) => name.startsWith('국회')) && ![...named].some((name) => name.endsWith('의회'));
+  return all.flatMap(({ field, found }) =>
+    found
+      .filter(({ reading }) => reading.as !== 'committee' || parliament)
+      .map(({ start, end, rule, reading }) => mentionOf(field, { start, end }, rule, reading)),
+  );
+}
+
+const MARKS = '㈜(市道郡區';
+
+/** One pass over a field, word by word. */
+function walk(field: Field, lexicon: Lexicon): Found[] {
+  const text = field.folded.text;
+  const found: Found[] = [];
+  for (let at = 0; at < text.length; ) {
+    const isWord = isNameCode(text.charCodeAt(at));
+    if (!isWord && !MARKS.includes(text[at]!)) {
+      at++;
+      continue;
+    }
+    const here =
+      (isWord ? findNamed(lexicon, field, at) : undefined) ??
+      findOwn(lexicon, text, at) ??
+      findUnlisted(lexicon, field, at);
+    if (here) found.push(here);
+    at = here ? Math.max(here.end, at + 1) : isWord ? wordEnd(text, at) : at + 1;
+    // what is glued to a name is no name of its own
+    if (here && isNameCode(text.charCodeAt(at - 1))) at = wordEnd(text, at);
+  }
+  return found;
+}
+
+function findOwn(lexicon: Lexicon, text: string, at: number): Found | undefined {
+  const own = ownBodyAt(lexicon, text, at);
+  if (!own) return undefined;
+  const { end, level, tail } = own;
+  return {
+    start: at,
+    end,
+    rule: 'organization/own',
+    reading: { as: 'own', name: text.slice(at, end), kind: null, own: { level, tail }, certainty: 'stated' },
+  };
+}
+
+/** How far apart the names of a list may stand. */
+const LIST_GAP = 24;
+
+/** A name in a list is a body or a place as the one behind it is; what is a place is no mention. */
+function settleLists(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  let next: Found | undefined;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i]!;
+    const near = next && next.start - one.end < LIST_GAP ? (next.sense ?? 'body') : 'place';
+    const settled: Found = one.sense === 'next' ? { ...one, sense: near } : one;
+    next = settled;
+    if (settled.sense !== 'place') kept.push(settled);
+  }
+  return kept.reverse();
+}

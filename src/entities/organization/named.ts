@@ -1,0 +1,115 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { NameMatch } from '../../data/matcher.ts';
+import { josaAt } from '../../korean/josa.ts';
+import type { Field } from '../../model/article.ts';
+import type { OrganizationReading } from '../../model/reading/organization.ts';
+import { foreignBehind } from './foreign.ts';
+import type { Found } from './found.ts';
+import { senseOf } from './government.ts';
+import { unitBehind } from './military.ts';
+import { branchIndex, type Named, nameIndex } from './names.ts';
+import { isNameCode, splits, wordAt } from './word.ts';
+
+/** The body whose name the tables have, at the start of a word. */
+export function findNamed(lexicon: Lexicon, field: Field, at: number): Found | undefined {
+  const text = field.folded.text;
+  const matches = nameIndex(lexicon).allAt(text, at);
+  for (let i = matches.length - 1; i >= 0; i--) {
+    const match = matches[i]!;
+    const kinds = (as: Named['as']): boolean => match.values.some((value) => value.as === as);
+    const found =
+      (kinds('listed') || kinds('committee') ? listed(lexicon, text, at, match) : undefined) ??
+      (kinds('head') ? branch(lexicon, text, at, match) : undefined) ??
+      (kinds('government') ? government(lexicon, field, at, match.end) : undefined) ??
+      (kinds('head') ? office(text, at, match.end) : undefined) ??
+      (kinds('country') ? foreignBehind(lexicon, text, at, match.end) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const say = (start: number, end: number, rule: string, reading: Partial<OrganizationReading>, name: string): Found => ({
+  start,
+  end,
+  rule: `organization/${rule}`,
+  reading: { as: 'listed', name, kind: null, certainty: 'stated', ...reading },
+});
+
+function listed(lexicon: Lexicon, text: string, at: number, { end, values }: NameMatch<Named>): Found | undefined {
+  const particle = josaAt(text, end);
+  if (particle === undefined) return undefined;
+  if (particle === '' && isNameCode(text.charCodeAt(end))) return undefined;
+  const name = text.slice(at, end);
+  // 중앙대로 is a road
+  if (particle.startsWith('로') && name.endsWith('대')) return undefined;
+  const committee = name === '국회' && particle === '' ? committeeBehind(text, end) : undefined;
+  if (committee) return say(at, committee, 'committee', { as: 'named', kind: 'parliament' }, text.slice(at, committee));
+  const unit = unitBehind(lexicon, text, end, name);
+  if (unit) return say(at, unit, 'unit', { as: 'named', kind: 'military' }, text.slice(at, unit));
+  const isCommittee = values.every(({ as }) => as === 'committee');
+  return isCommittee ? say(at, end, 'committee', { as: 'committee' }, name) : say(at, end, 'listed', {}, name);
+}
+
+/** The end of a committee's name behind 국회: 교육위, 연금개혁특별위원회. */
+function committeeBehind(text: string, end: number): number | undefined {
+  if (text[end] !== ' ') return undefined;
+  for (const [noun] of splits(wordAt(text, end + 1)))
+    if (noun.length >= 3 && /(?:위|위원회|특위)$/.test(noun)) return end + 1 + noun.length;
+  return undefined;
+}
+
+/** 전남교육청, 경남도의회, 춘천경찰서; after a full form also `강원특별자치도 교육청`. */
+function branch(lexicon: Lexicon, text: string, at: number, { end, values }: NameMatch<Named>): Found | undefined {
+  const full = /[도시군구]/.test(text[end - 1]!) && end - at > 2;
+  const behind = full && text[end] === ' ' ? end + 1 : end;
+  const tails = branchIndex(lexicon).allAt(text, behind);
+  for (let i = tails.length - 1; i >= 0; i--) {
+    const tail = tails[i]!;
+    if (josaAt(text, tail.end) === undefined || /[A-Za-z0-9]/.test(text[tail.end] ?? ' ')) continue;
+    const row = tail.values.find(({ of }) => values.some((value) => value.as === 'head' && of.includes(value.of)));
+    if (!row) continue;
+    const name = text.slice(at, end) + text.slice(behind, tail.end);
+    return say(at, tail.end, 'branch', { as: 'branch', kind: row.kind }, name);
+  }
+  return undefined;
+}
+
+function government(lexicon: Lexicon, field: Field, at: number, end: number): Found | undefined {
+  const text = field.folded.text;
+  // 장성군청이 is 장성군
+  const hall = text[end] === '청' && text[end - 1] !== '도' ? end + 1 : end;
+  const particle = josaAt(text, hall);
+  if (particle === undefined || (particle === '' && isNameCode(text.charCodeAt(hall)))) return undefined;
+  const sense = senseOf(lexicon, field, at, hall, particle);
+  const found = say(at, hall, 'government', { as: 'government', kind: 'local_government' }, text.slice(at, end));
+  const within = regionBefore(lexicon, text, at);
+  return {
+    ...found,
+    reading: within ? { ...found.reading, within } : found.reading,
+    sense,
+  };
+}
+
+/** 춘천시장, 강원지사: the body's head, not the body. */
+function office(text: string, at: number, end: number): Found | undefined {
+  const title = /^(?:시장|군수|구청장|청장|지사|도지사|시장)/.exec(text.slice(end, end + 3))?.[0];
+  if (!title) return undefined;
+  const level = title === '시장' || title === '군수' ? title[0]! : title === '구청장' ? '구' : '';
+  const name = text.slice(at, end) + level;
+  return say(at, end + title.length, 'office', { as: 'office', kind: 'local_government' }, name);
+}
+
+/** The 시·도 that ends one space before a name: 부산 in 부산 강서구. */
+function regionBefore(lexicon: Lexicon, text: string, at: number): string | undefined {
+  if (text[at - 1] !== ' ') return undefined;
+  for (let start = at - 3; start >= Math.max(0, at - 9); start--) {
+    if (start > 0 && isNameCode(text.charCodeAt(start - 1))) continue;
+    const match = nameIndex(lexicon)
+      .allAt(text, start)
+      .find(
+        ({ end, values }) => end === at - 1 && values.some((value) => value.as === 'head' && value.of === 'region'),
+      );
+    if (match) return text.slice(start, match.end);
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { NameMatcher } from '../../data/matcher.ts';
+import type { OrganizationSuffixRow } from '../../data/rows.ts';
+import { headAt } from './head.ts';
+import { type Named, nameIndex } from './names.ts';
+import { splits } from './word.ts';
+
+interface Patterns {
+  readonly suffixes: ReadonlyMap<string, OrganizationSuffixRow>;
+  readonly longest: number;
+  readonly modifiers: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  readonly national: readonly string[];
+}
+
+const patternsOf = (lexicon: Lexicon): Patterns =>
+  lexicon.derived('organizations/suffixes', (tables) => {
+    const suffixes = new Map(tables['organization-suffixes'].map((row) => [row.suffix, row] as const));
+    const words = (as: string) =>
+      new Set(tables['no-organizations'].filter((row) => row.as === as).map(({ word }) => word));
+    return {
+      suffixes,
+      longest: Math.max(...[...suffixes.keys()].map((suffix) => suffix.length)),
+      modifiers: words('modifier'),
+      whole: words('whole'),
+      national: tables['national-words'].map(({ word }) => word),
+    };
+  });
+
+/** A body named by the shape of a word alone. */
+export interface Shaped {
+  readonly noun: string;
+  readonly particle: string;
+  readonly kind: string;
+}
+
+/** Particles and marks with which a company acts. */
+const ACTS = new Set(['은', '는', '이', '가', '과', '와', '에', '의', '에서', '도']);
+
+/** The body whose name a word is by its last syllables: 오송첨단의료산업진흥재단, 국립해양조사원, 화인건설. */
+export function shapedName(lexicon: Lexicon, text: string, at: number, word: string): Shaped | undefined {
+  const { suffixes, longest, whole } = patternsOf(lexicon);
+  let best: (Shaped & { length: number }) | undefined;
+  for (const [noun, particle] of splits(word)) {
+    if (whole.has(noun)) return undefined;
+    for (let length = Math.min(longest, noun.length - 2); length >= 2; length--) {
+      const row = suffixes.get(noun.slice(-length));
+      if (!row || (best && best.length >= length)) continue;
+      if (!stands(lexicon, row, noun.slice(0, -length), particle, text, at + noun.length)) continue;
+      best = { noun, particle, kind: row.kind, length };
+      break;
+    }
+  }
+  return best;
+}
+
+function stands(
+  lexicon: Lexicon,
+  { needs, least = 2 }: OrganizationSuffixRow,
+  modifier: string,
+  particle: string,
+  text: string,
+  end: number,
+): boolean {
+  const { modifiers, national } = patternsOf(lexicon);
+  if (modifiers.has(modifier)) return false;
+  const place = placeBefore(nameIndex(lexicon), modifier);
+  const isNational = national.some((word) => modifier.startsWith(word) && modifier.length > word.length);
+  switch (needs) {
+    case 'modifier':
+      return modifier.length >= least || (modifier.length >= 2 && place === modifier.length);
+    case 'proper':
+      return isNational || (place >= 2 && (modifier.length > place || /[시도군구]$/.test(modifier)));
+    case 'national':
+      return isNational;
+    case 'number':
+      return false;
+    case 'name':
+      return modifier.length <= 4 && (ACTS.has(particle) || headAt(lexicon, text, end) !== undefined);
+  }
+}
+
+/** How many characters at the start of a word are the name of a 시·도 or 시·군·구; 0 for none. */
+function placeBefore(names: NameMatcher<Named>, word: string): number {
+  const places = names.allAt(word, 0).filter(({ values }) => values.some(({ as }) => as === 'head'));
+  return places.at(-1)?.end ?? 0;
+}
