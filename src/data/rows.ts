@@ -170,6 +170,11 @@ export interface CompanyNounRow {
   readonly noun: string;
 }
 
+/** company-groups.yaml: Latin first words of the names of groups of companies: CJ. */
+export interface CompanyGroupRow {
+  readonly group: string;
+}
+
 /** countries.yaml: a country before a body of its own: 캐나다 보훈부. */
 export interface CountryRow {
   readonly name: string;

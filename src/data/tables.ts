@@ -4,6 +4,7 @@ import type {
   BoilerplateRow,
   BoundRow,
   CmsRow,
+  CompanyGroupRow,
   CompanyNounRow,
   CountedNounRow,
   CounterRow,
@@ -55,6 +56,7 @@ export interface Tables {
   readonly 'foreign-bodies': readonly NamedBodyRow[];
   readonly 'organization-heads': readonly OrganizationHeadRow[];
   readonly 'company-nouns': readonly CompanyNounRow[];
+  readonly 'company-groups': readonly CompanyGroupRow[];
   readonly countries: readonly CountryRow[];
   readonly 'national-words': readonly NationalWordRow[];
   readonly 'government-branches': readonly GovernmentBranchRow[];

@@ -14,7 +14,9 @@ export function findOrganizations(article: Article, lexicon: Lexicon): Mention<O
   const walked = article.fields.map((field) => ({ field, found: settleLists(walk(field, lexicon)) }));
   const defined = definedNames(walked, lexicon);
   const all = walked.map(({ field, found }) => ({ field, found: findDefined(field, found, defined) }));
-  const named = new Set(all.flatMap(({ found }) => found.map(({ reading }) => reading.name)));
+  const named = new Set(
+    all.flatMap(({ field, found }) => found.map(({ start, end }) => field.folded.text.slice(start, end))),
+  );
   // 예결위 may be one of 국회 or of a council: without 국회 in the text, or with a council, it says neither
   const parliament =
     [...named].some((name) => name.startsWith('국회')) && ![...named].some((name) => name.endsWith('의회'));

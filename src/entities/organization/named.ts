@@ -47,7 +47,8 @@ function listed(lexicon: Lexicon, text: string, at: number, { end, values }: Nam
   const unit = unitBehind(lexicon, text, end, name);
   if (unit) return say(at, unit, 'unit', { as: 'named', kind: 'military' }, text.slice(at, unit));
   const isCommittee = values.every(({ as }) => as === 'committee');
-  return isCommittee ? say(at, end, 'committee', { as: 'committee' }, name) : say(at, end, 'listed', {}, name);
+  if (isCommittee) return say(at, end, 'committee', { as: 'committee' }, name);
+  return say(at, end, 'listed', {}, name.replace(/^국회 /, ''));
 }
 
 /** The end of a committee's name behind 국회: 교육위, 연금개혁특별위원회. */

@@ -34,7 +34,9 @@ export const nameIndex = (lexicon: Lexicon): NameMatcher<Named> =>
         entries.push([`국회 ${surface}`, LISTED]);
       }
     }
-    for (const name of listedNames(lexicon)) entries.push([name, committees.has(name) ? COMMITTEE : LISTED]);
+    const whole = new Set(tables['no-organizations'].filter(({ as }) => as === 'whole').map(({ word }) => word));
+    for (const name of listedNames(lexicon))
+      if (!whole.has(name)) entries.push([name, committees.has(name) ? COMMITTEE : LISTED]);
     for (const { name, short, names } of tables.regions) {
       entries.push([short, REGION]);
       for (const surface of [name, ...names]) {

@@ -23,7 +23,11 @@ const AFTER_HANJA = /(?:은|는|이|가)(?= )|(?=[, ]|·)/y;
 const endingsOf = (lexicon: Lexicon): ReadonlySet<string> =>
   lexicon.derived(
     'organizations/endings',
-    (tables) => new Set([...tables['organization-suffixes'].map(({ suffix }) => suffix), '교육청', '의회']),
+    (tables) =>
+      new Set([
+        ...tables['organization-suffixes'].filter(({ kind }) => kind !== 'company').map(({ suffix }) => suffix),
+        ...tables['government-branches'].map(({ tail }) => tail),
+      ]),
   );
 
 /** The word for the article's own body at the start of a word; undefined where the word is another one. */

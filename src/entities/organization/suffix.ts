@@ -85,3 +85,13 @@ function placeBefore(names: NameMatcher<Named>, word: string): number {
   const places = names.allAt(word, 0).filter(({ values }) => values.some(({ as }) => as === 'head'));
   return places.at(-1)?.end ?? 0;
 }
+
+/** The length of a word that is itself the last word of companies' names and nothing else: 캐피털 in 그린하버 캐피털; 0 for any other. */
+export function lastWordOfCompany(lexicon: Lexicon, word: string): number {
+  const { suffixes } = patternsOf(lexicon);
+  for (const [noun] of splits(word)) {
+    const row = suffixes.get(noun);
+    if (row?.kind === 'company' && row.needs === 'modifier' && noun.length >= 3) return noun.length;
+  }
+  return 0;
+}

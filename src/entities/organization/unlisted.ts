@@ -1,11 +1,19 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { nearMiss } from '../../data/organizations.ts';
 import type { Field } from '../../model/article.ts';
-import { announcedCompany, type CalledCompany, companyBeforeMark, markedCompany, quotedCompany } from './company.ts';
+import {
+  announcedCompany,
+  type CalledCompany,
+  companyBeforeMark,
+  groupedCompany,
+  ledCompany,
+  markedCompany,
+  quotedCompany,
+} from './company.ts';
 import type { Found } from './found.ts';
 import { headAt } from './head.ts';
 import { findNamed } from './named.ts';
-import { shapedName } from './suffix.ts';
+import { lastWordOfCompany, shapedName } from './suffix.ts';
 import { splits, wordAt } from './word.ts';
 
 /** The body that the text alone names, at the start of a word or at ㈜. */
@@ -15,7 +23,8 @@ export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found 
   if (marked) return company(marked, 'company');
   const word = wordAt(text, at);
   if (word.length < 2) return undefined;
-  const before = companyBeforeMark(text, at) ?? quotedCompany(text, at, word);
+  const before =
+    companyBeforeMark(text, at) ?? quotedCompany(text, at, word) ?? groupedCompany(lexicon, text, at, word);
   if (before) return company(before, 'company');
   return (
     misspelt(lexicon, at, word) ??
@@ -49,9 +58,26 @@ function misspelt(lexicon: Lexicon, at: number, word: string): Found | undefined
 /** What a committee of citizens is against or for stands before its name: 송전탑반대 장수군대책위. */
 const CAUSE = /(?:^|[\s"'(/·,])([가-힣]{1,10}(?:반대|저지|철회|촉구)) $/;
 
+/** A word that may be the first half of a company's name: 그린하버 캐피털. */
+const FIRST_HALF = /(?:^|[\s"'(/·,])([가-힣A-Za-z]{2,10}) $/;
+const NO_FIRST_HALF = /(?:은|는|을|를|의|에|한|된|할|인|로|와|과|도|및|등|간|용|적)$/;
+
+function halved(lexicon: Lexicon, text: string, at: number, word: string): Found | undefined {
+  const end = at + lastWordOfCompany(lexicon, word);
+  const first = end > at ? FIRST_HALF.exec(text.slice(Math.max(0, at - 12), at))?.[1] : undefined;
+  if (first === undefined || NO_FIRST_HALF.test(first)) return undefined;
+  const start = at - first.length - 1;
+  return {
+    start,
+    end,
+    rule: 'organization/shape',
+    reading: { as: 'named', name: text.slice(start, end), kind: 'company', certainty: 'guessed' },
+  };
+}
+
 function shaped(lexicon: Lexicon, text: string, at: number, word: string): Found | undefined {
   const name = shapedName(lexicon, text, at, word);
-  if (!name) return undefined;
+  if (!name) return halved(lexicon, text, at, word);
   const cause = /(?:대책위|대책위원회|연대)$/.test(name.noun)
     ? CAUSE.exec(text.slice(Math.max(0, at - 14), at))?.[1]
     : undefined;
@@ -77,8 +103,10 @@ function headed(lexicon: Lexicon, text: string, at: number, word: string): Found
   };
 }
 
+/** The words before it call it a company: 에너지기업 에퀴노르와; or a person leads it: 배수진 한빛소재 대표는. */
 function announced(lexicon: Lexicon, field: Field, at: number, word: string): Found | undefined {
-  const called = announcedCompany(lexicon, field.folded.text, at, word);
+  const text = field.folded.text;
+  const called = announcedCompany(lexicon, text, at, word) ?? ledCompany(lexicon, text, at);
   if (!called || findNamed(lexicon, field, called.start)) return undefined;
   return company(called, 'announced');
 }
