@@ -404,3 +404,20 @@ export interface TenseCueRow {
 export interface WordRow {
   readonly word: string;
 }
+
+/** zone-heads.yaml: words that end the names of zones of more than one type. */
+export interface ZoneHeadRow {
+  readonly head: string;
+  /** The subject before it that settles the type: 반도체. */
+  readonly field?: string;
+  readonly type: string | null;
+  /** What the subject is compared by, where it is spelt in two ways: 의료AX. */
+  readonly core?: string;
+}
+
+/** zone-words.yaml: words around names of zones. */
+export interface ZoneWordRow {
+  readonly word: string;
+  readonly use: 'stop' | 'soft' | 'noun' | 'place-only' | 'no-zone' | 'body' | 'cue' | 'refused';
+  readonly note?: string;
+}

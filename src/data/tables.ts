@@ -40,8 +40,10 @@ import type {
   TimeCueRow,
   TimeFollowerRow,
   WordRow,
+  ZoneHeadRow,
   ZoneRow,
   ZoneTypeRow,
+  ZoneWordRow,
 } from './rows.ts';
 
 /** The tables of `src/data/tables`, by file name. */
@@ -72,6 +74,8 @@ export interface Tables {
   readonly holidays: readonly HolidayRow[];
   readonly elections: readonly ElectionRow[];
   readonly terms: readonly TermRow[];
+  readonly 'zone-heads': readonly ZoneHeadRow[];
+  readonly 'zone-words': readonly ZoneWordRow[];
   readonly laws: readonly LawRow[];
   readonly 'law-suffixes': readonly LawSuffixRow[];
   readonly 'law-words': readonly LawWordRow[];

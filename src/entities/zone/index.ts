@@ -1,7 +1,10 @@
 import type { Kind } from '../kind.ts';
+import { findZones } from './find.ts';
+import { gazetteer } from './gazetteer.ts';
+import { onePerZone } from './resolve.ts';
 
 export const zoneKind: Kind<'zones'> = {
   name: 'zones',
-  find: () => [],
-  resolve: () => [],
+  find: findZones,
+  resolve: (mentions, { lexicon }) => onePerZone(mentions, gazetteer(lexicon)),
 };

@@ -1,0 +1,195 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Article, Field } from '../../model/article.ts';
+import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { ZoneReading } from '../../model/reading/zone.ts';
+import type { Span } from '../../text/span.ts';
+import { directZone, type Found } from './direct.ts';
+import { gazetteer } from './gazetteer.ts';
+import { type HeadAt, headsOf } from './heads.ts';
+import type { Item } from './item.ts';
+import { bracketLists, commaLists, markedLists } from './lists.ts';
+import { type PlaceAt, placeFinder, placesAt, regionOf, type ZonePlace } from './places.ts';
+import { sentenceAt, sentencesOf } from './sentences.ts';
+import { zoneTables } from './tables.ts';
+import { flat, type ZoneWords, zoneWords } from './words.ts';
+
+/** How many sentences back a list may have its type from. */
+const REACH = 3;
+
+/** All names of zones in an article. */
+export function findZones(article: Article, lexicon: Lexicon): Mention<ZoneReading>[] {
+  let topic: string | null = null;
+  return article.fields.flatMap((field) => {
+    const page = new Page(field, lexicon, topic);
+    topic ??= page.heads.find(({ type }) => type !== null)?.type ?? null;
+    return page.zones().map(({ start, end, rule, reading }) => mentionOf(field, { start, end }, rule, reading));
+  });
+}
+
+/** One field, with what its rules share. */
+class Page {
+  readonly text: string;
+  readonly words: ZoneWords;
+  readonly placeAt: PlaceAt;
+  readonly heads: readonly HeadAt[];
+  readonly sentences: readonly Span[];
+  /** Beside each head the last type up to it. */
+  readonly #types: (string | null)[] = [];
+  readonly #field: Field;
+  readonly #lexicon: Lexicon;
+  /** The type that the fields before speak of. */
+  readonly #topic: string | null;
+
+  constructor(field: Field, lexicon: Lexicon, topic: string | null) {
+    this.#field = field;
+    this.text = field.folded.text;
+    this.words = zoneWords(lexicon);
+    this.placeAt = placeFinder(lexicon);
+    this.heads = headsOf(this.text, this.words);
+    this.#topic = topic;
+    for (const { type } of this.heads) this.#types.push(type ?? this.#types.at(-1) ?? null);
+    this.#lexicon = lexicon;
+    this.sentences = this.heads.length > 0 || topic !== null ? sentencesOf(this.text) : [];
+  }
+
+  /** In reading order, none within another. */
+  zones(): Found[] {
+    if (this.sentences.length === 0) return [];
+    const found = [...this.#direct(), ...this.#marked(), ...this.#inSentences(), ...this.#quoted(), ...this.#tables()];
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept: Found[] = [];
+    for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+    return kept;
+  }
+
+  #direct(): Found[] {
+    const { rows } = gazetteer(this.#lexicon);
+    let context = this.#topic;
+    return this.heads.flatMap((head) => {
+      context = head.type ?? context;
+      const known = (name: string, word: string): boolean => rows(name, head.type, word).length > 0;
+      return directZone(this.text, head, context, this.words, this.placeAt, known) ?? [];
+    });
+  }
+
+  #marked(): Found[] {
+    return markedLists(this.text, this.words, this.placeAt).flatMap((list) => {
+      const index = sentenceAt(this.sentences, list.start);
+      const opens = this.text.slice(this.sentences[index]!.start, list.start).trim() === '';
+      const own = this.#typeIn(index, list);
+      const before = opens || this.#says(index, this.words.cues) ? this.#typeBefore(index) : null;
+      return this.#typed(list.rule, list.items, opens ? (this.#typeAfter(index, list) ?? before) : (own ?? before));
+    });
+  }
+
+  /** Lists without marks, in sentences that say what was named. */
+  #inSentences(): Found[] {
+    const { text, words, placeAt } = this;
+    return this.sentences.flatMap((sentence, index) => {
+      if (this.#headsIn(index).length === 0 || this.#says(index, words.refused)) return [];
+      const commas = this.#says(index, words.cues) ? commaLists(text, sentence, placeAt, words) : [];
+      return [...bracketLists(text, sentence, placeAt, words), ...commas].flatMap((list) =>
+        this.#typed(list.rule, list.items, this.#typeIn(index, list) ?? this.#typeBefore(index)),
+      );
+    });
+  }
+
+  /** `순천의 'K-디즈니'는 선도지역으로 지정됐다`, once a type has been spoken of. */
+  #quoted(): Found[] {
+    const found: Found[] = [];
+    for (const match of this.text.matchAll(/(?<=[가-힣](?:의 | ?))'([^'\n]{2,30})'/g)) {
+      const { index } = match;
+      const name = match[1]!;
+      const stop = this.text.startsWith('의 ', index - 2)
+        ? index - 2
+        : this.text[index - 1] === ' '
+          ? index - 1
+          : index;
+      let from = stop;
+      while (stop - from < 30 && /[가-힣·]/.test(this.text[from - 1] ?? '')) from--;
+      const places = placesAt(this.text, from, this.placeAt);
+      if (places?.end !== stop || /(?:사업|프로젝트|축제|계획|대회)$/.test(name) || this.words.heads.longestAt(name, 0))
+        continue;
+      const sentence = sentenceAt(this.sentences, index);
+      const type = this.#lastType(index);
+      if (type === null || !this.#says(sentence, this.words.cues)) continue;
+      const item = { start: index + 1, end: index + 1 + name.length, core: flat(name) };
+      found.push(...this.#typed('zone/quoted-subject', [{ ...item, ...placed(places.places) }], type));
+    }
+    return found;
+  }
+
+  /** Zones in the column of a table: of the type that was last spoken of. */
+  #tables(): Found[] {
+    return zoneTables(this.#field, this.words, this.placeAt).flatMap(({ start, items }) =>
+      this.#typed('zone/table', items, this.#lastType(start)),
+    );
+  }
+
+  #typed(rule: string, items: readonly Item[], type: string | null): Found[] {
+    if (type === null) return [];
+    return items.map(({ start, end, core, places, region }) => ({
+      start,
+      end,
+      rule,
+      reading: { core, places, region, type, head: '', context: type },
+    }));
+  }
+
+  #headsIn(index: number): HeadAt[] {
+    const { start, end } = this.sentences[index]!;
+    const heads: HeadAt[] = [];
+    for (let i = this.#firstHead(start); i < this.heads.length && this.heads[i]!.start < end; i++)
+      heads.push(this.heads[i]!);
+    return heads;
+  }
+
+  #firstHead(offset: number): number {
+    let low = 0;
+    let high = this.heads.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.heads[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The type that a sentence speaks of: the nearest before the list, else the nearest after it. */
+  #typeIn(index: number, list: Span): string | null {
+    const heads = this.#headsIn(index).filter(({ type }) => type !== null);
+    return (
+      (heads.findLast(({ end }) => end <= list.start) ?? heads.find(({ start }) => start >= list.end))?.type ?? null
+    );
+  }
+
+  /** The type that the sentence goes on to, behind the list: `▷경기 안성 ▷부산 수영 등 대한민국 문화도시`. */
+  #typeAfter(index: number, list: Span): string | null {
+    return this.#headsIn(index).find(({ type, start }) => type !== null && start >= list.end)?.type ?? null;
+  }
+
+  /** The type that was last spoken of before an offset. */
+  #lastType(offset: number): string | null {
+    return this.#types[this.#firstHead(offset) - 1] ?? this.#topic;
+  }
+
+  /** The last type of the sentences before. */
+  #typeBefore(index: number): string | null {
+    for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      const type = this.#headsIn(i).findLast((head) => head.type !== null)?.type;
+      if (type) return type;
+    }
+    return this.#topic;
+  }
+
+  #says(index: number, words: readonly string[]): boolean {
+    const { start, end } = this.sentences[index]!;
+    const sentence = this.text.slice(start, end);
+    return words.some((word) => sentence.includes(word));
+  }
+}
+
+const placed = (places: readonly ZonePlace[]): Pick<Item, 'places' | 'region'> => ({
+  places: places.map(({ short }) => short),
+  region: regionOf(places),
+});

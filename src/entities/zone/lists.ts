@@ -1,0 +1,157 @@
+import type { Span } from '../../text/span.ts';
+import { type Item, itemAt } from './item.ts';
+import { type PlaceAt, placesAt, regionOf } from './places.ts';
+import type { ZoneWords } from './words.ts';
+
+export interface ZoneList extends Span {
+  readonly rule: string;
+  readonly items: readonly Item[];
+}
+
+const MARKER = /[△▲▷▶▴▵▸▹①-⑳❶-❿➀-➓]/;
+
+/** Signs that mark an item only at the start of a line. */
+const BULLET = /[-ㅇ○◦❍·∙•▪■□]/;
+
+function isMark(text: string, at: number): boolean {
+  if (text.charCodeAt(at) >= 0x2400 && MARKER.test(text[at]!)) return true;
+  return text[at + 1] === ' ' && (at === 0 || text[at - 1] === '\n') && BULLET.test(text[at]!);
+}
+
+/** Whether two marks are of one list: the same sign, or both numbers. */
+const sameMark = (a: string, b: string): boolean => a === b || (/[①-⑳❶-❿➀-➓]/.test(a) && /[①-⑳❶-❿➀-➓]/.test(b));
+/** 1유형에 춘천 화천 원주가, 선도지역에 충주 진천이. */
+const GROUPED = /[가-힣0-9]{2,8}(?:에는|에|:|\() ?/y;
+const LONGEST_ITEM = 60;
+
+/** Lists with marks before their items: `△강원 정밀의료 산업 △경북 스마트 그린물류`, on one line or on several. */
+export function markedLists(text: string, words: ZoneWords, placeAt: PlaceAt): ZoneList[] {
+  const lists: ZoneList[] = [];
+  let items: Item[] = [];
+  let marks = 0;
+  let [start, last] = [0, 0];
+  const close = (): void => {
+    // most of what is marked must be zones
+    if (items.length > 1 && items.length * 2 > marks)
+      lists.push({ start, end: items.at(-1)!.end, rule: 'zone/marked-list', items });
+    items = [];
+    marks = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    if (!isMark(text, i)) continue;
+    if (
+      marks > 0 &&
+      (i - last > LONGEST_ITEM + 20 || !sameMark(text[last]!, text[i]!) || /[.] /.test(text.slice(last, i)))
+    )
+      close();
+    if (marks === 0) start = i;
+    marks++;
+    last = i;
+    const from = text[i + 1] === ' ' ? i + 2 : i + 1;
+    items.push(...itemsOf(text, from, endOf(text, from), words, placeAt));
+  }
+  close();
+  return lists;
+}
+
+/** Where a marked item ends at the latest: before the next mark, at the end of its line. */
+function endOf(text: string, from: number): number {
+  let end = from;
+  while (
+    end < text.length &&
+    end - from < LONGEST_ITEM &&
+    text[end] !== '\n' &&
+    !(text.charCodeAt(end) >= 0x2400 && MARKER.test(text[end]!))
+  )
+    end++;
+  return end;
+}
+
+function itemsOf(text: string, from: number, to: number, words: ZoneWords, placeAt: PlaceAt): Item[] {
+  const item = itemAt(text, from, to, words, placeAt);
+  if (item) return [item];
+  GROUPED.lastIndex = from;
+  if (!GROUPED.exec(text)) return [];
+  return apart(text, GROUPED.lastIndex, to, placeAt);
+}
+
+/** Places that are a zone each: 춘천 화천 원주가. */
+function apart(text: string, from: number, to: number, placeAt: PlaceAt): Item[] {
+  const items: Item[] = [];
+  for (let at = from; at < to; ) {
+    const found = placeAt(text, at);
+    if (!found) break;
+    const { short, region } = found.place;
+    items.push({ start: at, end: found.end, core: '', places: [short], region });
+    if (!/[ ,·]/.test(text[found.end] ?? '')) break;
+    at = found.end + (text[found.end + 1] === ' ' ? 2 : 1);
+  }
+  return items;
+}
+
+/** `대구(AI로봇), 경남(우주항공)`; `('05)대덕, ('11)광주·대구`: places with brackets, one after the other. */
+export function bracketLists(text: string, { start, end }: Span, placeAt: PlaceAt, words: ZoneWords): ZoneList[] {
+  const lists: ZoneList[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    if (items.length > 1)
+      lists.push({ start: items[0]!.start, end: items.at(-1)!.end, rule: 'zone/bracket-list', items });
+    items = [];
+  };
+  for (let i = start; i < end; i++) {
+    if (i > start && /[가-힣A-Za-z0-9(]/.test(text[i - 1]!)) continue;
+    const item =
+      yearItem(text, i, placeAt) ?? (placeAt(text, i) ? bracketItem(text, i, end, words, placeAt) : undefined);
+    if (!item) continue;
+    if (items.length > 0 && !/^(?:, ?|·| |와 |과 | 및 )$/.test(text.slice(items.at(-1)!.end, i))) close();
+    items.push(item);
+    i = item.end - 1;
+  }
+  close();
+  return lists;
+}
+
+function bracketItem(text: string, at: number, to: number, words: ZoneWords, placeAt: PlaceAt): Item | undefined {
+  const item = itemAt(text, at, to, words, placeAt);
+  return item && text[item.end - 1] === ')' ? item : undefined;
+}
+
+const YEAR = /\(' ?\d\d\) ?/y;
+
+function yearItem(text: string, at: number, placeAt: PlaceAt): Item | undefined {
+  if (text[at] !== '(') return undefined;
+  YEAR.lastIndex = at;
+  if (!YEAR.exec(text)) return undefined;
+  const found = placesAt(text, YEAR.lastIndex, placeAt);
+  if (!found) return undefined;
+  return {
+    start: at,
+    end: found.end,
+    core: '',
+    places: found.places.map(({ short }) => short),
+    region: regionOf(found.places),
+  };
+}
+
+/** `강원 정밀의료, 경북 스마트 그린물류, 충북 그린수소 등 4개 규제자유특구`: 시·도 with subjects, apart by commas. */
+export function commaLists(text: string, { start, end }: Span, placeAt: PlaceAt, words: ZoneWords): ZoneList[] {
+  const lists: ZoneList[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    if (items.length > 1)
+      lists.push({ start: items[0]!.start, end: items.at(-1)!.end, rule: 'zone/comma-list', items });
+    items = [];
+  };
+  for (let i = start; i < end; i++) {
+    if (i > start && /[가-힣A-Za-z0-9()]/.test(text[i - 1]!)) continue;
+    const found = placeAt(text, i);
+    if (!found || text[found.end] !== ' ') continue;
+    const item = itemAt(text, i, Math.min(end, i + LONGEST_ITEM), words, placeAt);
+    if (!item || item.core === '' || text[item.end - 1] === ')') continue;
+    if (items.length > 0 && !/^(?:, ?|과 |와 | 및 )$/.test(text.slice(items.at(-1)!.end, i))) close();
+    items.push(item);
+    i = item.end - 1;
+  }
+  close();
+  return lists;
+}

@@ -1,0 +1,92 @@
+import { josaAt } from '../../korean/josa.ts';
+import { type PlaceAt, placesAt, type ZonePlace } from './places.ts';
+import type { ZoneWords } from './words.ts';
+
+/** The words of a zone's name before the word that ends it. */
+export interface NameBefore {
+  readonly start: number;
+  /** Places within the name. */
+  readonly places: readonly ZonePlace[];
+  /** Places that stand before the name with a particle: 이천은, 부산의. */
+  readonly around: readonly ZonePlace[];
+  /** Where the subject starts; the end of the name if there is none. */
+  readonly subject: number;
+}
+
+const IN_WORD = /[가-힣A-Za-z0-9·?&+/()-]/;
+const MOST_WORDS = 6;
+const LONGEST = 60;
+
+/** Reads a zone's name to the left of its head at `at`; undefined where neither a place nor a subject stands there. */
+export function nameBefore(text: string, at: number, words: ZoneWords, placeAt: PlaceAt): NameBefore | undefined {
+  let places: readonly ZonePlace[] = [];
+  let around: readonly ZonePlace[] = [];
+  let start = at;
+  let subject = at;
+  let firm = at;
+  let end = text[at - 1] === ' ' ? at - 1 : at;
+  for (let n = 0; n < MOST_WORDS && at - end < LONGEST; n++) {
+    const from = wordStart(text, end);
+    if (from === end) break;
+    const found = placesAt(text, from, placeAt);
+    const rest = found ? text.slice(found.end, end) : '';
+    if (found && rest === '') {
+      // only a 시·도 can stand before other places
+      if (places.length > 0 && !found.places.every(isRegion)) break;
+      places = [...found.places, ...places];
+      start = from;
+    } else if (places.length > 0) break;
+    else if (found && josaAt(text, found.end) === rest) {
+      around = found.places;
+      break;
+    } else if (found && rest.length > 1 && (end === at || found.places.every(isRegion)) && isNounWord(rest, words)) {
+      places = found.places;
+      start = from;
+      subject = found.end;
+    } else {
+      const word = text.slice(from, end);
+      if (!words.isSoft(word) && !isNounWord(word, words)) break;
+      subject = from;
+      if (!words.isSoft(word)) firm = from;
+    }
+    if (text[from - 1] !== ' ') break;
+    end = from - 1;
+  }
+  if (places.length > 0) return { start, places, around, subject };
+  // soft words before the subject fall away
+  return firm < at || around.length > 0 ? { start: firm, places, around, subject: firm } : undefined;
+}
+
+const isRegion = ({ level }: ZonePlace): boolean => level === 'region';
+
+/** Where the word that ends before `end` starts; brackets within it are taken with what they hold. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  let depth = 0;
+  while (start > 0 && end - start < LONGEST) {
+    const character = text[start - 1]!;
+    if (character === ')') depth++;
+    else if (character === '(' && depth-- === 0) break;
+    if (depth > 0 ? character === '\n' : !IN_WORD.test(character)) break;
+    start--;
+  }
+  return depth > 0 ? end : start;
+}
+
+/** Whether a word can be part of a subject: no verb, no counted thing, nothing with a particle. */
+export function isNounWord(word: string, words: ZoneWords): boolean {
+  if (words.isStop(word) || words.isBody(word)) return false;
+  if (
+    /^제?\d+(?:[가-힣]|$)|^\d|[()]$/.test(word) &&
+    !/^\d+[A-Za-z차]/.test(word) &&
+    !/\([가-힣A-Za-z·\d]+\)$/.test(word)
+  )
+    return false;
+  if (/^\d+차$/.test(word)) return false;
+  if (words.isNoun(word)) return true;
+  return (
+    !/(?:[은는을를에의와고며던들]|[된될할한운적째면]|(?:에|면|라|어|아|해|려|여|로)서|으로|에서|까지|부터|이다|[가-힣]로|[가-힣]과|[가-힣]이|[가-힣]가|[가-힣]인)$/.test(
+      word,
+    ) || /^[A-Za-z]/.test(word)
+  );
+}

@@ -1,0 +1,98 @@
+import type { ZoneRow } from '../../data/rows.ts';
+import { placeOf } from '../../model/article.ts';
+import type { ZoneEntity } from '../../model/generated/record.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ZoneReading } from '../../model/reading/zone.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { flat } from './words.ts';
+
+/** The type of 특구 that are named for what a district grows or makes: 도자산업 특구. */
+const LOCAL_SPECIALTY = '지역특화발전특구';
+
+interface Zone {
+  readonly entity: ZoneEntity;
+  readonly row: ZoneRow | undefined;
+  readonly core: string;
+  places: readonly string[];
+}
+
+/** One entry per zone: mentions of one row, or of one subject in places that do not contradict each other. */
+export function onePerZone(mentions: readonly Mention<ZoneReading>[], gazetteer: Gazetteer): ZoneEntity[] {
+  const zones: Zone[] = [];
+  const byCore = new Map<string, Zone[]>();
+  for (const mention of mentions) {
+    const zone = toZone(mention, gazetteer);
+    const key = zone.row ? `${zone.row.type} ${zone.row.name}` : zone.core || zone.places.join(' ');
+    const same = (byCore.get(key) ?? []).find((one) => isSame(one, zone));
+    if (same) {
+      same.entity.mentions.push(...zone.entity.mentions);
+      same.entity.region ??= zone.entity.region;
+      same.entity.type ??= zone.entity.type;
+      if (same.places.length === 0) same.places = zone.places;
+      continue;
+    }
+    zones.push(zone);
+    const list = byCore.get(key);
+    if (list) list.push(zone);
+    else byCore.set(key, [zone]);
+  }
+  return zones.map(({ entity }) => entity);
+}
+
+function toZone({ reading, rule, text, field, span }: Mention<ZoneReading>, gazetteer: Gazetteer): Zone {
+  const row = rowOf(reading, gazetteer);
+  const type = row?.type ?? reading.type ?? guessType(reading);
+  return {
+    row,
+    core: reading.core,
+    places: reading.places,
+    entity: {
+      name: text,
+      canonical: row ? fullName(row) : null,
+      type,
+      region: row?.region ?? reading.region,
+      round: row?.round ?? null,
+      rule,
+      certainty:
+        reading.type !== null && reading.head !== '' ? 'stated' : row || reading.type !== null ? 'derived' : 'guessed',
+      mentions: [{ text, at: placeOf(field, span) }],
+    },
+  };
+}
+
+/** The gazetteer's row that a name stands for: by places and subject, or by the subject alone where only one row has it. */
+function rowOf({ core, places, region, type, head, context }: ZoneReading, gazetteer: Gazetteer): ZoneRow | undefined {
+  const names =
+    core === '' ? [places.join(''), places.at(-1) ?? ''] : [places.join('') + core, (places.at(-1) ?? '') + core, core];
+  for (const name of names) {
+    const rows = gazetteer
+      .rows(name, type, head)
+      .filter((row) => region === null || row.region === null || row.region === region);
+    const row =
+      rows.length > 1 && context !== null
+        ? rows.find((one) => one.type === context)
+        : rows.length === 1
+          ? rows[0]
+          : undefined;
+    if (row) return row;
+  }
+  return undefined;
+}
+
+function guessType({ head, core, context }: ZoneReading): string | null {
+  if (head !== '특구') return null;
+  if (/산업$/.test(core)) return LOCAL_SPECIALTY;
+  return context?.endsWith('특구') ? context : null;
+}
+
+/** 강원 정밀의료 산업 규제자유특구; the name alone where it has the type in it. */
+function fullName({ name, type }: ZoneRow): string {
+  return flat(name).endsWith(flat(type)) ? name : `${name} ${type}`;
+}
+
+function isSame(a: Zone, b: Zone): boolean {
+  if (a.row && b.row) return a.row === b.row;
+  if (a.entity.type !== null && b.entity.type !== null && a.entity.type !== b.entity.type) return false;
+  if (a.core === '') return a.places.join(' ') === b.places.join(' ');
+  return a.places.length === 0 || b.places.length === 0 || a.places.some((place) => b.places.includes(place));
+}

@@ -1,0 +1,79 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
+import type { Tables } from '../../data/tables.ts';
+import { fold } from '../../korean/fold.ts';
+
+/** A word that ends a zone's name. */
+export interface ZoneHead {
+  readonly head: string;
+  /** Null where several types share the word. */
+  readonly type: string | null;
+  /** Whether its zones are named by their place, so that another word before it is no name. */
+  readonly placeOnly: boolean;
+}
+
+/** The tables of zones, ready to be asked. */
+export interface ZoneWords {
+  readonly heads: NameMatcher<ZoneHead>;
+  /** The characters with which a head can start. */
+  readonly firsts: ReadonlySet<number>;
+  isStop(word: string): boolean;
+  /** Whether a word is no start of a name, but can stand within one. */
+  isSoft(word: string): boolean;
+  /** Whether a word ends like one with a particle and is a noun all the same. */
+  isNoun(word: string): boolean;
+  /** Whether a word names a body or an office. */
+  isBody(word: string): boolean;
+  /** The type that a subject settles with a shared head: 반도체 + 특화단지. */
+  fieldType(head: string, core: string): { type: string; core: string } | undefined;
+  readonly cues: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** A name for comparing: without spaces and the marks that are left out or changed. */
+export const flat = (text: string): string => fold(text).replace(/[ ·?,()'-]/g, '');
+
+export const zoneWords = (lexicon: Lexicon): ZoneWords => lexicon.derived('zones/words', build);
+
+function build(tables: Tables): ZoneWords {
+  const words = (use: string): string[] => tables['zone-words'].filter((row) => row.use === use).map((row) => row.word);
+  const placeOnly = new Set(words('place-only'));
+  const noZone = new Set(words('no-zone'));
+  const shared = [...new Set(tables['zone-heads'].map(({ head }) => head))];
+  const entries = new Map<string, ZoneHead>();
+  for (const head of shared) entries.set(head, { head, type: null, placeOnly: false });
+  for (const { type, names } of tables['zone-types']) {
+    if (noZone.has(type)) continue;
+    for (const one of [type, ...names]) {
+      const head = fold(one);
+      if (head === '선도지구' || hasSubject(head, type, tables)) continue;
+      entries.set(head, { head, type, placeOnly: placeOnly.has(type) });
+    }
+  }
+  const [stops, softs, nouns] = [new Set(words('stop')), new Set(words('soft')), words('noun')];
+  const bodies = words('body');
+  const fields = tables['zone-heads'].filter((row) => row.field !== undefined && row.type !== null);
+  return {
+    heads: nameMatcher(entries, { loose: true }),
+    firsts: new Set([...entries.keys()].map((head) => head.charCodeAt(0))),
+    isStop: (word) => stops.has(word),
+    isSoft: (word) => softs.has(word),
+    isNoun: (word) => nouns.some((noun) => word.endsWith(noun)),
+    isBody: (word) => word.length > 2 && bodies.some((body) => word.endsWith(body)),
+    fieldType(head, core) {
+      const row = fields.find((one) => one.head === head && core.endsWith(flat(one.field!)));
+      if (!row) return undefined;
+      const field = flat(row.field!);
+      return { type: row.type!, core: row.core ? core.slice(0, -field.length) + row.core : core };
+    },
+    cues: words('cue'),
+    refused: words('refused'),
+  };
+}
+
+/** Whether a name of a type is a shared head with its subject (`바이오 특화단지`): that is for the subject to say, not for the type. */
+const hasSubject = (head: string, type: string, tables: Tables): boolean =>
+  head !== type &&
+  tables['zone-heads'].some(
+    (row) => row.field !== undefined && row.type === type && flat(head) === flat(row.field + row.head),
+  );
