@@ -1,8 +1,8 @@
-import type { ZoneReading } from '../../model/reading/zone.ts';
+import type { ZonePlace, ZoneReading } from '../../model/reading/zone.ts';
 import type { Span } from '../../text/span.ts';
 import type { HeadAt } from './heads.ts';
 import { nameBefore } from './name.ts';
-import { type PlaceAt, regionOf } from './places.ts';
+import type { PlaceAt } from './places.ts';
 import { flat, type ZoneWords } from './words.ts';
 
 export interface Found extends Span {
@@ -26,14 +26,13 @@ export function directZone(
   const here = places.length > 0 ? places : around;
   const field = words.fieldType(head.head, core);
   const type = head.type ?? field?.type ?? null;
-  const found = (from: number, to: number, rule: string): Found => ({
+  const found = (from: number, to: number, rule: string, its: readonly ZonePlace[] = here): Found => ({
     start: from,
     end: to,
     rule,
     reading: {
       core: field?.core ?? core,
-      places: here.map(({ short }) => short),
-      region: regionOf(here),
+      places: its,
       type,
       head: head.head,
       context,
@@ -59,15 +58,14 @@ function placeAlone(
   text: string,
   head: HeadAt,
   placeAt: PlaceAt,
-  found: (start: number, end: number, rule: string) => Found,
+  found: (start: number, end: number, rule: string, places: readonly ZonePlace[]) => Found,
 ): Found | undefined {
   if (head.type === null) return undefined;
   let start = head.start - 1;
   while (start > 0 && /[가-힣·]/.test(text[start - 1]!) && head.start - start < 20) start--;
   const place = placeAt(text, start);
-  return place && /^[은는이가을를] ?$/.test(text.slice(place.end, head.start))
-    ? found(start, place.end, 'zone/place-designated')
-    : undefined;
+  if (!place || !/^[은는이가을를] ?$/.test(text.slice(place.end, head.start))) return undefined;
+  return found(start, place.end, 'zone/place-designated', [place.place]);
 }
 
 /** Whether the words right after a type say that it was given: `로 지정됐다`. */

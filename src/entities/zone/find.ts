@@ -8,7 +8,7 @@ import { gazetteer } from './gazetteer.ts';
 import { type HeadAt, headsOf } from './heads.ts';
 import type { Item } from './item.ts';
 import { bracketLists, commaLists, markedLists } from './lists.ts';
-import { type PlaceAt, placeFinder, placesAt, regionOf, type ZonePlace } from './places.ts';
+import { type PlaceAt, placeFinder, placesAt } from './places.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
 import { zoneTables } from './tables.ts';
 import { flat, type ZoneWords, zoneWords } from './words.ts';
@@ -87,7 +87,9 @@ class Page {
     const { text, words, placeAt } = this;
     return this.sentences.flatMap((sentence, index) => {
       if (this.#headsIn(index).length === 0 || this.#says(index, words.refused)) return [];
-      const commas = this.#says(index, words.cues) ? commaLists(text, sentence, placeAt, words) : [];
+      const commas = this.#says(index, words.cues)
+        ? commaLists(text, sentence, placeAt, words, this.#headsIn(index))
+        : [];
       return [...bracketLists(text, sentence, placeAt, words), ...commas].flatMap((list) =>
         this.#typed(list.rule, list.items, this.#typeIn(index, list) ?? this.#typeBefore(index)),
       );
@@ -114,7 +116,7 @@ class Page {
       const type = this.#lastType(index);
       if (type === null || !this.#says(sentence, this.words.cues)) continue;
       const item = { start: index + 1, end: index + 1 + name.length, core: flat(name) };
-      found.push(...this.#typed('zone/quoted-subject', [{ ...item, ...placed(places.places) }], type));
+      found.push(...this.#typed('zone/quoted-subject', [{ ...item, places: places.places }], type));
     }
     return found;
   }
@@ -128,11 +130,11 @@ class Page {
 
   #typed(rule: string, items: readonly Item[], type: string | null): Found[] {
     if (type === null) return [];
-    return items.map(({ start, end, core, places, region }) => ({
+    return items.map(({ start, end, core, places }) => ({
       start,
       end,
       rule,
-      reading: { core, places, region, type, head: '', context: type },
+      reading: { core, places, type, head: '', context: type },
     }));
   }
 
@@ -188,8 +190,3 @@ class Page {
     return words.some((word) => sentence.includes(word));
   }
 }
-
-const placed = (places: readonly ZonePlace[]): Pick<Item, 'places' | 'region'> => ({
-  places: places.map(({ short }) => short),
-  region: regionOf(places),
-});

@@ -1,4 +1,4 @@
-import { isHangul } from '../../korean/jamo.ts';
+import { isHangul, jamoDistance } from '../../korean/jamo.ts';
 import { josaAt } from '../../korean/josa.ts';
 import type { Span } from '../../text/span.ts';
 import type { ZoneHead, ZoneWords } from './words.ts';
@@ -13,7 +13,12 @@ export function headsOf(text: string, words: ZoneWords): HeadAt[] {
     if (!words.firsts.has(text.charCodeAt(i))) continue;
     const match = words.heads.longestAt(text, i);
     if (!match || !endsHere(text, match.end)) continue;
-    heads.push({ start: i, end: match.end, ...match.values[0]! });
+    const head = match.values[0]!;
+    heads.push(
+      head.type === null
+        ? (misspelt(text, i, match.end, words) ?? { start: i, end: match.end, ...head })
+        : { start: i, end: match.end, ...head },
+    );
     i = match.end - 1;
   }
   return heads;
@@ -23,4 +28,15 @@ export function headsOf(text: string, words: ZoneWords): HeadAt[] {
 function endsHere(text: string, at: number): boolean {
   if (!isHangul(text.charCodeAt(at))) return true;
   return josaAt(text, text[at] === '들' ? at + 1 : at) !== undefined;
+}
+
+/** A type with one letter wrong, which only its last word gave away: 규제가유특구. */
+function misspelt(text: string, start: number, end: number, words: ZoneWords): HeadAt | undefined {
+  for (const type of words.longTypes) {
+    const from = end - type.length;
+    if (from < 0 || from >= start || !type.endsWith(text.slice(start, end))) continue;
+    if (jamoDistance(text.slice(from, end), type, 1) === 1)
+      return { start: from, end, head: type, type, placeOnly: false };
+  }
+  return undefined;
 }

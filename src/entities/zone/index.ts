@@ -6,5 +6,6 @@ import { onePerZone } from './resolve.ts';
 export const zoneKind: Kind<'zones'> = {
   name: 'zones',
   find: findZones,
-  resolve: (mentions, { lexicon }) => onePerZone(mentions, gazetteer(lexicon)),
+  resolve: (mentions, { lexicon, dateline }) =>
+    onePerZone(mentions, gazetteer(lexicon), dateline.anchor?.first ?? null),
 };

@@ -1,6 +1,7 @@
 import { stripJosa } from '../../korean/josa.ts';
+import type { ZonePlace } from '../../model/reading/zone.ts';
 import { isNounWord } from './name.ts';
-import { type PlaceAt, placesAt, regionOf, type ZonePlace } from './places.ts';
+import { type PlaceAt, placesAt } from './places.ts';
 import { flat, type ZoneWords } from './words.ts';
 
 /** One zone of a list: 강원 정밀의료 산업, 제주=전기차·저장장치(전역), 대구(AI로봇), 경북 포항. */
@@ -9,8 +10,7 @@ export interface Item {
   readonly end: number;
   /** The subject without spaces; empty where only a place is named. */
   readonly core: string;
-  readonly places: readonly string[];
-  readonly region: string | null;
+  readonly places: readonly ZonePlace[];
 }
 
 /** 3억원, 12명, 5~15㎝: a list with these is none of zones. */
@@ -44,8 +44,7 @@ function subjectAfter(
     start,
     end,
     core: flat(subject.replace(/(?<=.)\([^()]*\)/g, '')),
-    places: places.map(({ short }) => short),
-    region: regionOf(places),
+    places,
   });
   if (text[at] === '(') {
     const close = text.indexOf(')', at);
@@ -69,8 +68,9 @@ function subjectEnd(text: string, at: number, to: number, words: ZoneWords): num
   let end = at;
   for (let n = 0, next = at; n < MOST_WORDS && next < to; n++) {
     let stop = next;
-    while (stop < to && !/[ \n,;]/.test(text[stop]!)) stop++;
-    const word = text.slice(next, stop).replace(/[.]$/, '');
+    while (stop < to && !/[ \n,;△▲▷▶▴▵▸▹①-⑳❶-❿]/.test(text[stop]!)) stop++;
+    const ended = /^(.+?)(?:이?다)?[.]$/.exec(text.slice(next, stop));
+    const word = ended?.[1] ?? text.slice(next, stop);
     if (END_WORD.test(word) || word === '') break;
     if (COUNTED.test(word) || OFFICE.test(word)) return undefined;
     const bare = word.replace(/['"]/g, '').replace(/(?<=.)\([^()]*\)?$/, '');
@@ -79,7 +79,7 @@ function subjectEnd(text: string, at: number, to: number, words: ZoneWords): num
       return noun.length > 1 && noun !== word ? next + noun.length : end;
     }
     end = next + word.length;
-    if (text[stop] !== ' ') break;
+    if (ended || text[stop] !== ' ') break;
     next = stop + 1;
   }
   return end;

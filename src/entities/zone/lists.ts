@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Item, itemAt } from './item.ts';
-import { type PlaceAt, placesAt, regionOf } from './places.ts';
+import { type PlaceAt, placesAt } from './places.ts';
 import type { ZoneWords } from './words.ts';
 
 export interface ZoneList extends Span {
@@ -81,8 +81,7 @@ function apart(text: string, from: number, to: number, placeAt: PlaceAt): Item[]
   for (let at = from; at < to; ) {
     const found = placeAt(text, at);
     if (!found) break;
-    const { short, region } = found.place;
-    items.push({ start: at, end: found.end, core: '', places: [short], region });
+    items.push({ start: at, end: found.end, core: '', places: [found.place] });
     if (!/[ ,·]/.test(text[found.end] ?? '')) break;
     at = found.end + (text[found.end + 1] === ' ' ? 2 : 1);
   }
@@ -100,8 +99,7 @@ export function bracketLists(text: string, { start, end }: Span, placeAt: PlaceA
   };
   for (let i = start; i < end; i++) {
     if (i > start && /[가-힣A-Za-z0-9(]/.test(text[i - 1]!)) continue;
-    const item =
-      yearItem(text, i, placeAt) ?? (placeAt(text, i) ? bracketItem(text, i, end, words, placeAt) : undefined);
+    const item = yearItem(text, i, placeAt) ?? bracketItem(text, i, end, words, placeAt);
     if (!item) continue;
     if (items.length > 0 && !/^(?:, ?|·| |와 |과 | 및 )$/.test(text.slice(items.at(-1)!.end, i))) close();
     items.push(item);
@@ -112,8 +110,9 @@ export function bracketLists(text: string, { start, end }: Span, placeAt: PlaceA
 }
 
 function bracketItem(text: string, at: number, to: number, words: ZoneWords, placeAt: PlaceAt): Item | undefined {
+  if (text[at] !== '(' && !placeAt(text, at)) return undefined;
   const item = itemAt(text, at, to, words, placeAt);
-  return item && text[item.end - 1] === ')' ? item : undefined;
+  return item && (text[at] === '(' || text[item.end - 1] === ')') ? item : undefined;
 }
 
 const YEAR = /\(' ?\d\d\) ?/y;
@@ -128,18 +127,24 @@ function yearItem(text: string, at: number, placeAt: PlaceAt): Item | undefined 
     start: at,
     end: found.end,
     core: '',
-    places: found.places.map(({ short }) => short),
-    region: regionOf(found.places),
+    places: found.places,
   };
 }
 
 /** `강원 정밀의료, 경북 스마트 그린물류, 충북 그린수소 등 4개 규제자유특구`: 시·도 with subjects, apart by commas. */
-export function commaLists(text: string, { start, end }: Span, placeAt: PlaceAt, words: ZoneWords): ZoneList[] {
+export function commaLists(
+  text: string,
+  { start, end }: Span,
+  placeAt: PlaceAt,
+  words: ZoneWords,
+  heads: readonly Span[],
+): ZoneList[] {
   const lists: ZoneList[] = [];
   let items: Item[] = [];
   const close = (): void => {
-    if (items.length > 1)
-      lists.push({ start: items[0]!.start, end: items.at(-1)!.end, rule: 'zone/comma-list', items });
+    const last = items.at(-1)?.end ?? 0;
+    if (items.length > 1 || (items.length > 0 && heads.some((head) => leadsTo(text, last, head.start))))
+      lists.push({ start: items[0]!.start, end: last, rule: 'zone/comma-list', items });
     items = [];
   };
   for (let i = start; i < end; i++) {
@@ -155,3 +160,9 @@ export function commaLists(text: string, { start, end }: Span, placeAt: PlaceAt,
   close();
   return lists;
 }
+
+/** What leads from a single zone to its type: `강원 정밀의료 산업 등 4개 규제자유특구`, `강원 정밀의료 산업, 신규 규제자유특구로`. */
+const LEADS = /^(?:[이가]?,? ?(?:신규|새|국내 첫|전국 첫|첫)? ?| 등 (?:[가-힣0-9]+ ){0,2}| 등[이을]? ?(?:신규|새)? ?)$/;
+
+const leadsTo = (text: string, from: number, head: number): boolean =>
+  head > from && head - from < 24 && LEADS.test(text.slice(from, head));

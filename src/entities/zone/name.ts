@@ -1,5 +1,6 @@
-import { josaAt } from '../../korean/josa.ts';
-import { type PlaceAt, placesAt, type ZonePlace } from './places.ts';
+import { fitsJosa, josaAt } from '../../korean/josa.ts';
+import type { ZonePlace } from '../../model/reading/zone.ts';
+import { type PlaceAt, placesAt } from './places.ts';
 import type { ZoneWords } from './words.ts';
 
 /** The words of a zone's name before the word that ends it. */
@@ -73,20 +74,22 @@ function wordStart(text: string, end: number): number {
   return depth > 0 ? end : start;
 }
 
+const PARTICLES = '은 는 이 가 을 를 과 와 로 으로 의 에 에서 까지 부터 이다'.split(' ');
+/** Endings of verbs and adjectives, and of words that count or gather. */
+const NO_NOUN =
+  /(?:[던들된될할한운째면]|적인?|(?:에|면|라|어|아|해|려|여|로)서|[되하었았였했]고|[되하]며|(?:었|았|였|했)[가-힣]{1,2})$/;
+/** 4개, 제1차, 15곳; but 5G, 1인, 3D프린팅 and 2차전지 are words. */
+const COUNTED = /^(?:제?\d+(?:개|곳|차|종|건|호|번째|단계|년|월|일|명|위|회|대|여)?|[\d.,~-]+)$/;
+
 /** Whether a word can be part of a subject: no verb, no counted thing, nothing with a particle. */
 export function isNounWord(word: string, words: ZoneWords): boolean {
-  if (words.isStop(word) || words.isBody(word)) return false;
-  if (
-    /^제?\d+(?:[가-힣]|$)|^\d|[()]$/.test(word) &&
-    !/^\d+[A-Za-z차]/.test(word) &&
-    !/\([가-힣A-Za-z·\d]+\)$/.test(word)
-  )
-    return false;
-  if (/^\d+차$/.test(word)) return false;
-  if (words.isNoun(word)) return true;
+  const bare = word.replace(/(?<=.)\([가-힣A-Za-z0-9·]+\)$/, '');
+  if (words.isStop(bare) || words.isBody(bare) || COUNTED.test(bare) || /[()]/.test(bare)) return false;
+  if (words.isNoun(bare) || /^[A-Za-z]/.test(bare)) return true;
   return (
-    !/(?:[은는을를에의와고며던들]|[된될할한운적째면]|(?:에|면|라|어|아|해|려|여|로)서|으로|에서|까지|부터|이다|[가-힣]로|[가-힣]과|[가-힣]이|[가-힣]가|[가-힣]인)$/.test(
-      word,
-    ) || /^[A-Za-z]/.test(word)
+    !NO_NOUN.test(bare) &&
+    !PARTICLES.some(
+      (one) => bare.endsWith(one) && bare.length > one.length && fitsJosa(bare.slice(0, -one.length), one),
+    )
   );
 }

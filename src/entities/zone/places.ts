@@ -2,15 +2,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { nameMatcher } from '../../data/matcher.ts';
 import type { Tables } from '../../data/tables.ts';
 import { fold } from '../../korean/fold.ts';
-
-/** A 시·도, 시, 군 or 구 in the words of a zone's name. */
-export interface ZonePlace {
-  /** Without 시·군·구: 춘천; a 시·도 by its short name. */
-  readonly short: string;
-  /** The short name of its 시·도; null where several have such a place. */
-  readonly region: string | null;
-  readonly level: 'region' | 'district';
-}
+import type { ZonePlace } from '../../model/reading/zone.ts';
 
 /** Finds the place that starts at an offset. */
 export type PlaceAt = (text: string, at: number) => { readonly place: ZonePlace; readonly end: number } | undefined;
@@ -19,17 +11,18 @@ export const placeFinder = (lexicon: Lexicon): PlaceAt => lexicon.derived('zones
 
 function build(tables: Tables): PlaceAt {
   const places = new Map<string, ZonePlace>();
-  for (const { short } of tables.regions) places.set(short, { short, region: short, level: 'region' });
+  const region = (name: string, short: string): void => {
+    if (!places.has(name)) places.set(name, { short, level: 'region', regions: [{ region: short }] });
+  };
+  for (const { short } of tables.regions) region(short, short);
   // a name that two rows have is the one of the row whose short name it is: 광주 before 전남광주통합특별시
-  for (const { name, short, names } of tables.regions)
-    for (const one of [name, ...names])
-      if (!places.has(fold(one))) places.set(fold(one), { short, region: short, level: 'region' });
-  for (const { name, region } of tables.districts) {
-    const short = name.length > 2 ? name.slice(0, -1) : name;
-    for (const one of name.length > 2 ? [name, short] : [name]) {
+  for (const { name, short, names } of tables.regions) for (const one of [name, ...names]) region(fold(one), short);
+  for (const row of tables.districts) {
+    const short = row.name.length > 2 ? row.name.slice(0, -1) : row.name;
+    for (const one of new Set([row.name, short])) {
       const known = places.get(one);
-      if (known?.level === 'region') continue;
-      places.set(one, { short, region: known && known.region !== region ? null : region, level: 'district' });
+      if (known?.level !== 'region')
+        places.set(one, { short, level: 'district', regions: [...(known?.regions ?? []), row] });
     }
   }
   const matcher = nameMatcher(places);
@@ -88,8 +81,19 @@ function placesWithin(text: string, at: number, placeAt: PlaceAt): PlaceList | u
   return undefined;
 }
 
-/** The 시·도 of some places: the first that is certain. */
-export const regionOf = (places: readonly ZonePlace[]): string | null =>
-  places.find(({ level }) => level === 'region')?.region ??
-  places.find(({ region }) => region !== null)?.region ??
-  null;
+/** The 시·도 of some places on a day (`YYYY-MM-DD`; null: not known); null where that is not settled. */
+export function regionOf(places: readonly ZonePlace[], day: string | null): string | null {
+  const sure = places.find(({ level }) => level === 'region');
+  if (sure) return sure.short;
+  for (const { regions } of places) {
+    const then =
+      day === null ? regions : regions.filter(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999'));
+    const names = new Set(then.map(({ region }) => region));
+    if (names.size === 1) return [...names][0]!;
+    // without a day the one that stood longest: 순천 was 전남's before it was 전남광주's
+    const first = day === null && names.size > 1 ? regions.filter(({ from }) => from === undefined) : [];
+    if (first.length === 1 && regions.every(({ from, to }) => from !== undefined || to !== undefined))
+      return first[0]!.region;
+  }
+  return null;
+}

@@ -4,6 +4,7 @@ import type { ZoneEntity } from '../../model/generated/record.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ZoneReading } from '../../model/reading/zone.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { regionOf } from './places.ts';
 import { flat } from './words.ts';
 
 /** The type of 특구 that are named for what a district grows or makes: 도자산업 특구. */
@@ -17,11 +18,16 @@ interface Zone {
 }
 
 /** One entry per zone: mentions of one row, or of one subject in places that do not contradict each other. */
-export function onePerZone(mentions: readonly Mention<ZoneReading>[], gazetteer: Gazetteer): ZoneEntity[] {
+/** `day`: the article's own (`YYYY-MM-DD`), null where it is not known. */
+export function onePerZone(
+  mentions: readonly Mention<ZoneReading>[],
+  gazetteer: Gazetteer,
+  day: string | null,
+): ZoneEntity[] {
   const zones: Zone[] = [];
   const byCore = new Map<string, Zone[]>();
   for (const mention of mentions) {
-    const zone = toZone(mention, gazetteer);
+    const zone = toZone(mention, gazetteer, day);
     const key = zone.row ? `${zone.row.type} ${zone.row.name}` : zone.core || zone.places.join(' ');
     const same = (byCore.get(key) ?? []).find((one) => isSame(one, zone));
     if (same) {
@@ -39,18 +45,23 @@ export function onePerZone(mentions: readonly Mention<ZoneReading>[], gazetteer:
   return zones.map(({ entity }) => entity);
 }
 
-function toZone({ reading, rule, text, field, span }: Mention<ZoneReading>, gazetteer: Gazetteer): Zone {
-  const row = rowOf(reading, gazetteer);
+function toZone(
+  { reading, rule, text, field, span }: Mention<ZoneReading>,
+  gazetteer: Gazetteer,
+  day: string | null,
+): Zone {
+  const region = regionOf(reading.places, day);
+  const row = rowOf(reading, region, gazetteer);
   const type = row?.type ?? reading.type ?? guessType(reading);
   return {
     row,
     core: reading.core,
-    places: reading.places,
+    places: reading.places.map(({ short }) => short),
     entity: {
       name: text,
       canonical: row ? fullName(row) : null,
       type,
-      region: row?.region ?? reading.region,
+      region: region ?? row?.region ?? null,
       round: row?.round ?? null,
       rule,
       certainty:
@@ -61,7 +72,12 @@ function toZone({ reading, rule, text, field, span }: Mention<ZoneReading>, gaze
 }
 
 /** The gazetteer's row that a name stands for: by places and subject, or by the subject alone where only one row has it. */
-function rowOf({ core, places, region, type, head, context }: ZoneReading, gazetteer: Gazetteer): ZoneRow | undefined {
+function rowOf(
+  { core, places: its, type, head, context }: ZoneReading,
+  region: string | null,
+  gazetteer: Gazetteer,
+): ZoneRow | undefined {
+  const places = its.map(({ short }) => short);
   const names =
     core === '' ? [places.join(''), places.at(-1) ?? ''] : [places.join('') + core, (places.at(-1) ?? '') + core, core];
   for (const name of names) {

@@ -1,8 +1,9 @@
 import { type Field, unfold } from '../../model/article.ts';
+import type { ZonePlace } from '../../model/reading/zone.ts';
 import { trimSpan } from '../../text/span.ts';
 import type { Item } from './item.ts';
 import { isNounWord } from './name.ts';
-import { type PlaceAt, placesAt, regionOf, type ZonePlace } from './places.ts';
+import { type PlaceAt, placesAt } from './places.ts';
 import { flat, type ZoneWords } from './words.ts';
 
 /** A table's cell, with its place in the text. */
@@ -84,8 +85,7 @@ function readRow(row: readonly Cell[], column: number, words: ZoneWords, placeAt
     start: cell.start,
     end: cell.end,
     core: flat(subject.replace(/ ?(?:지구|특구|단지)$/, '')),
-    places: places.map(({ short }) => short),
-    region: regionOf(places),
+    places,
   };
 }
 

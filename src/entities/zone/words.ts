@@ -26,6 +26,8 @@ export interface ZoneWords {
   isBody(word: string): boolean;
   /** The type that a subject settles with a shared head: 반도체 + 특화단지. */
   fieldType(head: string, core: string): { type: string; core: string } | undefined;
+  /** Types of one long word, in which a wrong letter can be told. */
+  readonly longTypes: readonly string[];
   readonly cues: readonly string[];
   readonly refused: readonly string[];
 }
@@ -51,6 +53,9 @@ function build(tables: Tables): ZoneWords {
     }
   }
   const [stops, softs, nouns] = [new Set(words('stop')), new Set(words('soft')), words('noun')];
+  const known = new Set(
+    tables.zones.flatMap((row) => [row.name, ...row.names].flatMap((name) => fold(name).split(' '))),
+  );
   const bodies = words('body');
   const fields = tables['zone-heads'].filter((row) => row.field !== undefined && row.type !== null);
   return {
@@ -58,7 +63,7 @@ function build(tables: Tables): ZoneWords {
     firsts: new Set([...entries.keys()].map((head) => head.charCodeAt(0))),
     isStop: (word) => stops.has(word),
     isSoft: (word) => softs.has(word),
-    isNoun: (word) => nouns.some((noun) => word.endsWith(noun)),
+    isNoun: (word) => known.has(word) || nouns.some((noun) => word.endsWith(noun)),
     isBody: (word) => word.length > 2 && bodies.some((body) => word.endsWith(body)),
     fieldType(head, core) {
       const row = fields.find((one) => one.head === head && core.endsWith(flat(one.field!)));
@@ -66,6 +71,7 @@ function build(tables: Tables): ZoneWords {
       const field = flat(row.field!);
       return { type: row.type!, core: row.core ? core.slice(0, -field.length) + row.core : core };
     },
+    longTypes: tables['zone-types'].map(({ type }) => type).filter((type) => /^[가-힣]{5,}$/.test(type)),
     cues: words('cue'),
     refused: words('refused'),
   };
