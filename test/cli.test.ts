@@ -116,10 +116,10 @@ describe('inputs', () => {
       'a.txt': ARTICLE,
       'x.txt': Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 7, 7, 7]),
       'empty/readme.md': '',
-      'doc.hwp': Buffer.from('d0cf11e0a1b11ae10000', 'hex'),
+      'doc.exe': Buffer.from('4d5a90000300', 'hex'),
     });
     const { code, stdout, stderr } = await run(
-      ['missing.txt', 'x.txt', 'empty', 'doc.hwp', 'no*.txt', 'a.txt', '-f', 'ndjson', '--lang', 'en'],
+      ['missing.txt', 'x.txt', 'empty', 'doc.exe', 'no*.txt', 'a.txt', '-f', 'ndjson', '--lang', 'en'],
       { cwd },
     );
     expect(code).toBe(2);
@@ -138,7 +138,7 @@ describe('inputs', () => {
       expect.stringContaining('missing.txt: no such path'),
       expect.stringContaining('x.txt: binary data'),
       expect.stringContaining('empty: no readable file'),
-      expect.stringContaining('doc.hwp: binary data'),
+      expect.stringContaining('doc.exe: binary data'),
       expect.stringContaining('no*.txt: no file matches'),
     ]);
     expect(stderr).not.toContain('    at ');

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../data/messages.ts';
+import type { ReadOptions } from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
 import type { OutputFormat } from '../outputs/index.ts';
 import { VERSION } from '../record/version.ts';
@@ -7,14 +8,15 @@ import { FLAGS } from './flags.ts';
 
 /** What was asked for. */
 export interface Call {
-  readonly command: 'extract' | 'schema' | 'help' | 'version';
+  readonly command: 'extract' | 'schema' | 'formats' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: OutputFormat;
   readonly output: string | null;
   readonly brief: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  readonly encoding: string | undefined;
+  /** How inputs are read, where detection should not decide. */
+  readonly reading: ReadOptions;
   readonly asOf: string | null;
   readonly offsets: 'utf16' | 'codepoint';
   readonly sourceSpans: boolean;
@@ -59,8 +61,8 @@ export function readCall(argv: readonly string[]): Call {
       ? 'help'
       : given.version
         ? 'version'
-        : paths[0] === 'schema' && paths.length === 1
-          ? 'schema'
+        : (paths[0] === 'schema' || paths[0] === 'formats') && paths.length === 1
+          ? paths[0]
           : 'extract',
     paths,
     format: given.format ?? formatByName(given.output) ?? 'yaml',
@@ -68,7 +70,18 @@ export function readCall(argv: readonly string[]): Call {
     brief: given.brief === true,
     include: given.include,
     exclude: given.exclude,
-    encoding: given.encoding,
+    reading: {
+      encoding: given.encoding,
+      inputFormat: given.inputFormat,
+      url: given.url,
+      fields: {
+        text: given.textField,
+        html: given.htmlField,
+        id: given.idField,
+        url: given.urlField,
+        date: given.dateField,
+      },
+    },
     asOf: given.asOf ?? null,
     offsets: given.offsets ?? 'utf16',
     sourceSpans: given.spans === 'source',

@@ -2,10 +2,10 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { walk } from '../batch/walk.ts';
 import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
-import { EXTENSIONS, readDocuments } from '../inputs/index.ts';
+import { EXTENSIONS, MAX_BYTES, readDocuments } from '../inputs/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
-import { brief, withoutContacts, writerOf } from '../outputs/index.ts';
+import { brief, type Writer, withoutContacts, writerOf } from '../outputs/index.ts';
 import { createSetup } from '../setup.ts';
 import type { Call } from './call.ts';
 import type { Io } from './io.ts';
@@ -17,41 +17,56 @@ export async function runExtract(call: Call, io: Io): Promise<number> {
   const paths = call.paths.length > 0 ? call.paths : ['-'];
   const several = paths.length > 1 || (paths[0] !== '-' && !isFile(paths[0]!));
   if (call.output !== null && paths.some((path) => samePath(path, call.output!))) throw new Problem('OUTPUT_IS_INPUT');
-  const writer = await writerOf(call.format, several);
+  let writer: Writer | undefined;
   const sink = call.output === null ? streamSink(io.stdout) : fileSink(call.output);
   let [count, unread, failing] = [0, 0, 0];
-  const complain = (path: string, error: unknown): void => {
+  const say = (path: string, item: string | null, text: string): void => {
+    io.stderr.write(`sandbox-extract: ${shown(item === null ? path : `${path} » ${item}`)}: ${text}\n`);
+  };
+  const complain = (path: string, item: string | null, error: unknown): void => {
     unread++;
-    io.stderr.write(`sandbox-extract: ${shown(path)}: ${textOf(error, call)}\n`);
+    say(path, item, textOf(error, call));
   };
   const shape = (record: ArticleRecord): unknown => {
     const shared = call.contacts ? record : withoutContacts(record);
     return call.brief ? brief(shared) : shared;
   };
+  const begin = async (many: boolean): Promise<Writer> => {
+    const chosen = await writerOf(call.format, many);
+    await sink.write(chosen.begin);
+    return chosen;
+  };
 
   try {
-    let open = await sink.write(writer.begin);
+    let open = true;
     for await (const input of walk(paths, { include: call.include, exclude: call.exclude, extensions: EXTENSIONS })) {
       if (!open || io.stoppedBy()) break;
       if ('problem' in input) {
-        complain(input.path, input.problem);
+        complain(input.path, null, input.problem);
         continue;
       }
       try {
-        const bytes = input.path === '-' ? await io.readStdin() : readFileSync(input.path);
-        for await (const source of readDocuments(bytes, input.path, { encoding: call.encoding })) {
+        const bytes = input.path === '-' ? await io.readStdin() : readWhole(input.path);
+        const onUnread = (item: string, problem: Problem): void => complain(input.path, item, problem);
+        for await (const source of readDocuments(bytes, input.path, { ...call.reading, onUnread })) {
+          if (!open || io.stoppedBy()) break;
           const record = extract(source, setup);
           if (record.findings.some(({ severity }) => severity === 'error')) failing++;
-          if (!call.quiet)
-            for (const { message } of record.warnings)
-              io.stderr.write(`sandbox-extract: ${shown(input.path)}: ${message}\n`);
+          if (!call.quiet) for (const { message } of record.warnings) say(input.path, source.item, message);
+          // What comes from a container may be one of several.
+          writer ??= await begin(several || source.item !== null);
           open = await sink.write(writer.record(shape(record), count++));
         }
       } catch (error) {
         if (error instanceof Problem && error.code === 'OUTPUT_FAILED') throw error;
-        complain(input.path, isSystemError(error) ? new Problem('INPUT_UNREADABLE', { reason: error.code }) : error);
+        complain(
+          input.path,
+          null,
+          isSystemError(error) ? new Problem('INPUT_UNREADABLE', { reason: error.code }) : error,
+        );
       }
     }
+    writer ??= await begin(several);
     await sink.write(writer.end);
     const signal = io.stoppedBy();
     if (signal !== null && call.output !== null) {
@@ -66,6 +81,14 @@ export async function runExtract(call: Call, io: Io): Promise<number> {
   }
   if (unread > 0) return 2;
   return call.strict && failing > 0 ? 1 : 0;
+}
+
+/** The bytes of a file. Throws a Problem before it takes in one that is too large to be read. */
+function readWhole(path: string): Buffer {
+  const { size } = statSync(path);
+  if (size > MAX_BYTES)
+    throw new Problem('INPUT_TOO_LARGE', { size: Math.ceil(size / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
+  return readFileSync(path);
 }
 
 /** A path as a terminal may show it: no control character reaches it raw. */

@@ -1,3 +1,5 @@
+import { INPUT_FORMATS } from '../inputs/index.ts';
+
 /** One flag of the command line. The help, the README's table and the parser are made from this list. */
 export interface Flag {
   /** As commander reads it: `-f, --format <format>`. */
@@ -48,6 +50,49 @@ export const FLAGS: readonly Flag[] = [
     group: 'input',
     ko: '인코딩을 손으로 정한다: utf-8, cp949, utf-16le …',
     en: 'the encoding, by hand: utf-8, cp949, utf-16le …',
+  },
+  {
+    flags: '--input-format <format>',
+    group: 'input',
+    choices: INPUT_FORMATS,
+    ko: '입력 형식을 손으로 정한다',
+    en: 'the input format, by hand',
+  },
+  {
+    flags: '--url <address>',
+    group: 'input',
+    ko: '글이 있던 주소: 매체와 날짜의 단서가 된다',
+    en: 'the address of the page: a clue to outlet and date',
+  },
+  {
+    flags: '--text-field <path>',
+    group: 'input',
+    ko: 'JSON에서 기사 글이 있는 필드(a.b는 안으로)',
+    en: "the field of JSON input that holds the article's text (a.b leads inside)",
+  },
+  {
+    flags: '--html-field <path>',
+    group: 'input',
+    ko: 'JSON에서 HTML이 있는 필드',
+    en: 'the field of JSON input that holds HTML',
+  },
+  {
+    flags: '--id-field <path>',
+    group: 'input',
+    ko: 'JSON에서 id가 되는 필드',
+    en: 'the field of JSON input that becomes the id',
+  },
+  {
+    flags: '--url-field <path>',
+    group: 'input',
+    ko: 'JSON에서 주소가 있는 필드',
+    en: 'the field of JSON input that holds the address',
+  },
+  {
+    flags: '--date-field <path>',
+    group: 'input',
+    ko: 'JSON에서 날짜가 있는 필드',
+    en: 'the field of JSON input that holds the date',
   },
   {
     flags: '--as-of <date>',

@@ -35,6 +35,9 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
     case 'schema':
       io.stdout.write((await import('./schema.ts')).schemaText);
       return 0;
+    case 'formats':
+      io.stdout.write((await import('./formats.ts')).formatsText(call.lang));
+      return 0;
     case 'extract':
       return runExtract(call, io);
   }

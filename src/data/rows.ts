@@ -403,6 +403,11 @@ export interface TenseCueRow {
 /** reporting-verbs.yaml: stems of verbs by which something is made known. */
 export interface WordRow {
   readonly word: string;
+/** json-fields.yaml: what the fields of crawled articles are called. */
+export interface JsonFieldRow {
+  readonly is: 'text' | 'html' | 'title' | 'id' | 'url' | 'published' | 'modified' | 'byline' | 'outlet';
+  /** In lower case, without `_`, `-` and spaces; the first that an object has counts. */
+  readonly names: readonly string[];
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */

@@ -15,6 +15,7 @@ import type {
   GovernmentBranchRow,
   GovernmentCueRow,
   HolidayRow,
+  JsonFieldRow,
   LawRow,
   LawSuffixRow,
   LawWordRow,
@@ -80,6 +81,7 @@ export interface Tables {
   readonly 'law-suffixes': readonly LawSuffixRow[];
   readonly 'law-words': readonly LawWordRow[];
   readonly cms: readonly CmsRow[];
+  readonly 'json-fields': readonly JsonFieldRow[];
   readonly currencies: readonly CurrencyRow[];
   readonly counters: readonly CounterRow[];
   readonly bounds: readonly BoundRow[];

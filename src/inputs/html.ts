@@ -12,6 +12,8 @@ import { findTitle } from './html/title.ts';
 export interface HtmlOptions {
   readonly encoding?: string | undefined;
   readonly url?: string | undefined;
+  /** True where the markup is that of an article alone, as in a feed: all of it is content. */
+  readonly isFragment?: boolean | undefined;
 }
 
 let lexicon: Lexicon | undefined;
@@ -20,7 +22,7 @@ let lexicon: Lexicon | undefined;
  * Reads an HTML page: the article by the templates of Korean sites or by its density of text, with title, dates and byline where the
  * page states them. Offsets lead back to the HTML source. Throws a Problem where the bytes are no text or the markup nests without end.
  */
-export async function readHtml(bytes: Buffer, name: string, { encoding, url }: HtmlOptions = {}): Promise<Source> {
+export async function readHtml(bytes: Buffer, name: string, { encoding, url, isFragment }: HtmlOptions = {}): Promise<Source> {
   const decoded = await decode(bytes, encoding);
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const html = decoded.text;
@@ -29,9 +31,9 @@ export async function readHtml(bytes: Buffer, name: string, { encoding, url }: H
   const stated = readMetadata($);
   lexicon ??= createLexicon();
   const root = $.root().get(0) as Node;
-  const found = findContent($, lexicon);
+  const found = isFragment ? undefined : findContent($, lexicon);
   const content = found?.element ?? ($('body').get(0) as Node | undefined) ?? root;
-  const title = findTitle($, stated.title, found?.title, content);
+  const title = isFragment ? undefined : findTitle($, stated.title, found?.title, content);
   const { page, hints, skipped } = render(html, root, title, content);
   return {
     id: hash,

@@ -1,47 +1,94 @@
 import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
-import { readText } from './text.ts';
+import { detect } from './detect.ts';
+import { type Input, type Reader, Run } from './input.ts';
+import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
+import type { InputFormat, ReadOptions } from './options.ts';
+import { idOf, originOf } from './origin.ts';
 
-export interface ReadOptions {
-  /** The encoding, where detection should not decide. */
-  readonly encoding?: string | undefined;
-}
-
-/** File-name extensions that a folder is searched for. */
-export const EXTENSIONS: readonly string[] = ['txt', 'text', 'html', 'htm', 'xhtml'];
-
-/** Bytes above this are refused: no article is as long, and a document is held in memory whole. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+export { EXTENSIONS, FORMATS } from './formats.ts';
+export { MAX_BYTES } from './limits.ts';
+export { type Fields, INPUT_FORMATS, type InputFormat, type ReadOptions } from './options.ts';
 
 /**
- * The documents in the bytes of one input, told apart by content. Throws a Problem where there are none that can be read; never on what
- * an article says.
+ * The documents in the bytes of one input, told apart by content; several where it is a feed, a dump, a mail or an archive. Throws a
+ * Problem where none can be read; never on what an article says.
  */
 export async function* readDocuments(bytes: Buffer, name: string, options: ReadOptions = {}): AsyncGenerator<Source> {
   if (bytes.length > MAX_BYTES)
     throw new Problem('INPUT_TOO_LARGE', { size: Math.ceil(bytes.length / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
-  switch (markupOf(bytes)) {
-    case 'html':
-      yield await (await import('./html.ts')).readHtml(bytes, name, options);
-      break;
-    case 'xml':
-      throw new Problem('INPUT_FORMAT_UNREAD', { what: 'XML' });
-    default:
-      yield await readText(bytes, name, options);
-  }
+  const run = new Run(options);
+  yield* read({ bytes, name, origin: originOf(bytes, name), options, warnings: [], run, depth: 0 });
+  run.finish();
 }
 
-/** Markup by its first characters, which no article's text starts with. */
-function markupOf(bytes: Buffer): 'html' | 'xml' | undefined {
-  const head = bytes
-    .subarray(0, 1024)
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .replace(/^\s+/, '')
-    .toLowerCase();
-  if (/^(?:<!--[\s\S]{0,400}?-->\s*)*<(?:!doctype html|html|head|body)/.test(head)) return 'html';
-  if (/^<\?xml[^>]*>\s*(?:<!doctype html[^>]*>\s*)?<html/.test(head) || /^<\?xml[^>]*>\s*<!doctype html/.test(head))
-    return 'html';
-  if (head.startsWith('<?xml') || head.startsWith('<rss') || head.startsWith('<feed')) return 'xml';
-  return undefined;
+/** Each format's reader, loaded when the format turns up. */
+const READERS: { readonly [F in InputFormat]: Reader } = {
+  text: async function* (input) {
+    yield placed(await (await import('./text.ts')).readText(input.bytes, input.origin.name, input.options), input);
+  },
+  html: async function* (input) {
+    yield placed(await (await import('./html.ts')).readHtml(input.bytes, input.origin.name, input.options), input);
+  },
+  feed: async function* (input) {
+    yield* (await import('./feed/read.ts')).readFeed(input);
+  },
+  json: async function* (input) {
+    yield* (await import('./json/read.ts')).readJson(input, false);
+  },
+  ndjson: async function* (input) {
+    yield* (await import('./json/read.ts')).readJson(input, true);
+  },
+  zip: async function* (input) {
+    yield* (await import('./archive/zip.ts')).readZip(input, read);
+  },
+  gzip: async function* (input) {
+    yield* unpacked(input, (await import('./archive/packed.ts')).gunzip(input.bytes, input.run.room));
+  },
+  zstd: async function* (input) {
+    yield* unpacked(input, await (await import('./archive/packed.ts')).unzstd(input.bytes, input.run.room));
+  },
+  hwp: unread('HWP'),
+  hwpx: unread('HWPX'),
+  pdf: unread('PDF'),
+  docx: unread('DOCX'),
+  odt: unread('ODT'),
+  warc: unread('WARC'),
+  eml: unread('EML'),
+};
+
+function unread(what: string): Reader {
+  // biome-ignore lint/correctness/useYield: it is a reader that reads nothing
+  return async function* () {
+    throw new Problem('INPUT_FORMAT_UNREAD', { what });
+  };
+}
+
+async function* read(input: Input): AsyncGenerator<Source> {
+  const format = input.options.inputFormat ?? (await detect(input.bytes, input.name));
+  yield* READERS[format](input);
+}
+
+/** What was packed alone keeps its place: `a.txt.gz` is one document, not a container. */
+async function* unpacked(
+  input: Input,
+  { bytes, warnings }: { readonly bytes: Buffer; readonly warnings: Source['warnings'] },
+): AsyncGenerator<Source> {
+  input.run.count(bytes.length);
+  if (input.depth >= MAX_DEPTH) throw new Problem('ARCHIVE_TOO_DEEP', { limit: MAX_DEPTH });
+  yield* read({
+    ...input,
+    bytes,
+    name: input.name.replace(/\.(?:gz|zst|zstd)$/i, ''),
+    depth: input.depth + 1,
+    warnings: [...input.warnings, ...warnings],
+    options: { ...input.options, inputFormat: undefined },
+  });
+}
+
+/** A document that was read by itself, at its place in the input. */
+function placed(source: Source, { origin, options, warnings }: Input): Source {
+  const { name, bytes, hash, item } = origin;
+  const url = source.url ?? options.url ?? null;
+  return { ...source, id: idOf(origin), name, bytes, hash, item, url, warnings: [...warnings, ...source.warnings] };
 }

@@ -1,0 +1,16 @@
+import type { ParsedItem } from '../feed/item.ts';
+
+/** What each isolated parser makes of bytes. */
+export interface Parsed {
+  readonly feed: readonly ParsedItem[];
+}
+
+export interface Task {
+  readonly parser: keyof Parsed;
+  readonly bytes: Uint8Array;
+}
+
+export type Answer =
+  | { readonly value: unknown }
+  | { readonly problem: { readonly code: string; readonly values: Readonly<Record<string, string | number>> } }
+  | { readonly failure: string };

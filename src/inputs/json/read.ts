@@ -1,0 +1,63 @@
+import { Problem } from '../../model/problem.ts';
+import type { Source } from '../../model/source.ts';
+import { articleOf } from '../article.ts';
+import { decode } from '../decode.ts';
+import type { Input } from '../input.ts';
+import { isoMoment } from '../moment.ts';
+import { within } from '../origin.ts';
+import { FieldFinder, type Json } from './fields.ts';
+import { objectsOf } from './objects.ts';
+
+/** The articles of a JSON or NDJSON dump, one source for each object; an object's own id is the source's. */
+export async function* readJson(input: Input, isLines: boolean): AsyncGenerator<Source> {
+  const { text, encoding, warnings } = await decode(input.bytes, input.options.encoding);
+  const finder = new FieldFinder(input.options.fields);
+  let articles = 0;
+  for (const found of objectsOf(text, isLines, finder)) {
+    articles++;
+    try {
+      if ('problem' in found) throw found.problem;
+      const { object, key } = found;
+      const { content, isHtml } = contentOf(object, finder);
+      input.run.count(content.length);
+      const id = finder.value(object, 'id');
+      const fielded = {
+        format: 'json',
+        encoding,
+        title: finder.string(object, 'title') ?? null,
+        content,
+        isHtml,
+        url: finder.string(object, 'url') ?? null,
+        stated: statedOf(object, finder),
+        ...(id === undefined ? {} : { id: String(id) }),
+      } as const;
+      yield await articleOf(fielded, within(input.origin, String(id ?? key)), {
+        ...input,
+        warnings: [...input.warnings, ...warnings],
+      });
+    } catch (error) {
+      input.run.unread(found.key, error);
+    }
+  }
+  if (articles === 0) throw new Problem('JSON_NO_ARTICLE');
+}
+
+/** A field named by hand first; else text before HTML, unless the text is but a summary of it. */
+function contentOf(object: Json, finder: FieldFinder): { content: string; isHtml: boolean } {
+  const text = finder.string(object, 'text');
+  const html = finder.string(object, 'html');
+  if (html !== undefined && (text === undefined || (finder.isGiven('html') && !finder.isGiven('text'))))
+    return { content: html, isHtml: finder.isGiven('html') || /^\s*</.test(html) };
+  if (text === undefined) throw new Problem('JSON_NO_ARTICLE');
+  return { content: text, isHtml: false };
+}
+
+function statedOf(object: Json, finder: FieldFinder): Source['stated'] {
+  const stated = {
+    published: isoMoment(finder.value(object, 'published')),
+    modified: isoMoment(finder.value(object, 'modified')),
+    byline: finder.string(object, 'byline')?.trim(),
+    outlet: finder.string(object, 'outlet')?.trim(),
+  };
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined));
+}
