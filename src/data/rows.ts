@@ -149,6 +149,13 @@ export interface CmsRow extends Fact {
   readonly head?: string;
 }
 
+/** json-fields.yaml: what the fields of crawled articles are called. */
+export interface JsonFieldRow {
+  readonly is: 'text' | 'html' | 'title' | 'id' | 'url' | 'published' | 'modified' | 'byline' | 'outlet';
+  /** In lower case, without `_`, `-` and spaces; the first that an object has counts. */
+  readonly names: readonly string[];
+}
+
 /** universities, hospitals, companies, foreign-bodies: bodies by the name that they go by. */
 export interface NamedBodyRow extends Fact, Period {
   readonly name: string;
@@ -403,11 +410,23 @@ export interface TenseCueRow {
 /** reporting-verbs.yaml: stems of verbs by which something is made known. */
 export interface WordRow {
   readonly word: string;
-/** json-fields.yaml: what the fields of crawled articles are called. */
-export interface JsonFieldRow {
-  readonly is: 'text' | 'html' | 'title' | 'id' | 'url' | 'published' | 'modified' | 'byline' | 'outlet';
-  /** In lower case, without `_`, `-` and spaces; the first that an object has counts. */
-  readonly names: readonly string[];
+}
+
+/** zone-heads.yaml: words that end the names of zones of more than one type. */
+export interface ZoneHeadRow {
+  readonly head: string;
+  /** The subject before it that settles the type: 반도체. */
+  readonly field?: string;
+  readonly type: string | null;
+  /** What the subject is compared by, where it is spelt in two ways: 의료AX. */
+  readonly core?: string;
+}
+
+/** zone-words.yaml: words around names of zones. */
+export interface ZoneWordRow {
+  readonly word: string;
+  readonly use: 'stop' | 'soft' | 'noun' | 'place-only' | 'no-zone' | 'body' | 'cue' | 'refused';
+  readonly note?: string;
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */

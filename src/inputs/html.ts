@@ -22,7 +22,11 @@ let lexicon: Lexicon | undefined;
  * Reads an HTML page: the article by the templates of Korean sites or by its density of text, with title, dates and byline where the
  * page states them. Offsets lead back to the HTML source. Throws a Problem where the bytes are no text or the markup nests without end.
  */
-export async function readHtml(bytes: Buffer, name: string, { encoding, url, isFragment }: HtmlOptions = {}): Promise<Source> {
+export async function readHtml(
+  bytes: Buffer,
+  name: string,
+  { encoding, url, isFragment }: HtmlOptions = {},
+): Promise<Source> {
   const decoded = await decode(bytes, encoding);
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const html = decoded.text;

@@ -43,6 +43,27 @@ describe('RSS', () => {
     expect(sources.map(({ item }) => item)).toEqual(['n-1', 'n-3']);
     expect(problems).toEqual(['2: INPUT_DAMAGED']);
   });
+  test('HTML content: all of it is the article’s; places lead back to it', async () => {
+    const content =
+      '<![CDATA[<p>온샘시는 8일 도서관 세 곳을 연다고 밝혔다.</p><figure><img><figcaption>새 도서관</figcaption></figure><p>예산은 35억 원이다.</p>]]>';
+    const item = `<item><guid>h</guid><title>온샘시, 도서관 연다</title><description>짧은 글</description><content:encoded>${content}</content:encoded></item>`;
+    const [source] = (await readAll(channel(item))).sources;
+    expect(source!.page.text.split(/\n+/)).toEqual([
+      '온샘시, 도서관 연다',
+      '온샘시는 8일 도서관 세 곳을 연다고 밝혔다.',
+      '새 도서관',
+      '예산은 35억 원이다.',
+    ]);
+    for (const words of ['온샘시, 도서관', '세 곳을', '예산은', '원이다.', '연다\n\n온샘시는']) {
+      const start = source!.page.text.indexOf(words);
+      const span = source!.page.toSource({ start, end: start + words.length });
+      const found = source!.text.slice(span.start, span.end);
+      expect(found.replace(/<[^>]*>/g, '').replace(/\s+/g, '')).toBe(words.replace(/\s+/g, ''));
+    }
+    expect(source!.hints.map(({ span, zone }) => [zone, source!.page.text.slice(span.start, span.end)])).toEqual([
+      ['caption', '새 도서관'],
+    ]);
+  });
   test('CP949 that claims to be UTF-8', async () => {
     const { sources } = await readAll(iconv.encode(channel(ITEM), 'cp949'));
     expect(sources[0]).toMatchObject({ encoding: 'cp949', stated: { byline: '한가람 기자' } });
