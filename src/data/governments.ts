@@ -54,9 +54,13 @@ export function regionOn(lexicon: Lexicon, name: string, day: string | null): Re
   return rowOn(own.length > 0 ? own : named.length > 0 ? named : rows, null);
 }
 
+/** Every row of a 시·군·구 of that name, of all times. */
+export const districtsEver = (lexicon: Lexicon, name: string): readonly DistrictRow[] =>
+  namesOf(lexicon).districts.get(name) ?? [];
+
 /** Every 시·군·구 of that name (춘천시, 춘천) on a day, one for each place. */
 export function districtsOn(lexicon: Lexicon, name: string, day: string | null): readonly DistrictRow[] {
-  const rows = namesOf(lexicon).districts.get(name) ?? [];
+  const rows = districtsEver(lexicon, name);
   if (rows.length < 2) return rows;
   const held = day === null ? rows.filter((row) => row.to === undefined) : rows.filter((row) => holdsOn(row, day));
   return held.length > 0 ? held : rows;

@@ -182,6 +182,25 @@ export interface CompanyGroupRow {
   readonly group: string;
 }
 
+/** localities.yaml: well-known places below a 시·군·구: 오송. */
+export interface LocalityRow extends Fact {
+  readonly name: string;
+  /** The short name of its 시·도. */
+  readonly region: string;
+  readonly district: string;
+  /** The 읍·면·동 of that name: 오송읍. */
+  readonly part?: string;
+}
+
+/** place-words.yaml: words that keep a name from being a place. */
+export interface PlaceWordRow {
+  readonly word: string;
+  /** `no_part`: 활동 is no 동; `no_place`: 경기 before 침체 is no 시·도; `cue`: 보은 before 일대 is the place. */
+  readonly as: 'no_part' | 'no_place' | 'cue';
+  /** For `no_place`: the name before the word. */
+  readonly behind?: string;
+}
+
 /** countries.yaml: a country before a body of its own: 캐나다 보훈부. */
 export interface CountryRow {
   readonly name: string;

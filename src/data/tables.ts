@@ -19,6 +19,7 @@ import type {
   LawRow,
   LawSuffixRow,
   LawWordRow,
+  LocalityRow,
   MoneyKindRow,
   NamedBodyRow,
   NationalWordRow,
@@ -30,6 +31,7 @@ import type {
   OrganizationSuffixRow,
   OutletRow,
   PageWordsRow,
+  PlaceWordRow,
   PressFurnitureRow,
   PressLabelRow,
   RankRow,
@@ -60,6 +62,8 @@ export interface Tables {
   readonly 'organization-heads': readonly OrganizationHeadRow[];
   readonly 'company-nouns': readonly CompanyNounRow[];
   readonly 'company-groups': readonly CompanyGroupRow[];
+  readonly localities: readonly LocalityRow[];
+  readonly 'place-words': readonly PlaceWordRow[];
   readonly countries: readonly CountryRow[];
   readonly 'national-words': readonly NationalWordRow[];
   readonly 'government-branches': readonly GovernmentBranchRow[];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { bareName, wordAt, wordEnd } from './word.ts';
+import { bareName, wordAt, wordEnd } from '../../korean/word.ts';
 
 /** A company that the text calls one. */
 export interface CalledCompany {

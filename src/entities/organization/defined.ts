@@ -2,11 +2,11 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import { organizationOn, weakOf } from '../../data/organizations.ts';
 import { josaAt } from '../../korean/josa.ts';
+import { isNameCode, wordEnd } from '../../korean/word.ts';
 import type { Field } from '../../model/article.ts';
 import type { OrganizationReading } from '../../model/reading/organization.ts';
 import { aliasBehind } from './alias.ts';
 import type { Found } from './found.ts';
-import { isNameCode, wordEnd } from './word.ts';
 
 interface Walked {
   readonly field: Field;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import { isNameCode, wordEnd } from '../../korean/word.ts';
 import type { Article, Field } from '../../model/article.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { OrganizationReading } from '../../model/reading/organization.ts';
@@ -7,7 +8,6 @@ import type { Found } from './found.ts';
 import { findNamed } from './named.ts';
 import { ownBodyAt } from './own.ts';
 import { findUnlisted } from './unlisted.ts';
-import { isNameCode, wordEnd } from './word.ts';
 
 /** All mentions of bodies in an article, in reading order. */
 export function findOrganizations(article: Article, lexicon: Lexicon): Mention<OrganizationReading>[] {

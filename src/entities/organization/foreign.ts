@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import { splits, wordAt } from '../../korean/word.ts';
 import type { Found } from './found.ts';
-import { splits, wordAt } from './word.ts';
 
 const BODY = /(?:부|처|청|위원회)$/;
 

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import { nextWord, wordAt } from '../../korean/word.ts';
 import type { Field } from '../../model/article.ts';
 import type { Sense } from './found.ts';
 import { headAt } from './head.ts';
 import { nameIndex } from './names.ts';
-import { nextWord, wordAt } from './word.ts';
 
 /** Particles after which 춘천시 acts, gives or gets. */
 const BODY_PARTICLES = new Set('은 는 이 가 도 에게 에게서 로부터 으로부터 이며 이고 이라며'.split(' '));

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import type { OrganizationHeadRow } from '../../data/rows.ts';
-import { wordAt } from './word.ts';
+import { wordAt } from '../../korean/word.ts';
 
 const headIndex = (lexicon: Lexicon): NameMatcher<OrganizationHeadRow> =>
   lexicon.derived('organizations/heads', (tables) =>

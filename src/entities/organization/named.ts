@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { NameMatch } from '../../data/matcher.ts';
 import { josaAt } from '../../korean/josa.ts';
+import { isNameCode, splits, wordAt } from '../../korean/word.ts';
 import type { Field } from '../../model/article.ts';
 import type { OrganizationReading } from '../../model/reading/organization.ts';
 import { foreignBehind } from './foreign.ts';
@@ -8,7 +9,6 @@ import type { Found } from './found.ts';
 import { senseOf } from './government.ts';
 import { unitBehind } from './military.ts';
 import { branchIndex, type Named, nameIndex } from './names.ts';
-import { isNameCode, splits, wordAt } from './word.ts';
 
 /** The body whose name the tables have, at the start of a word. */
 export function findNamed(lexicon: Lexicon, field: Field, at: number): Found | undefined {

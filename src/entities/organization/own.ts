@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { fitsJosa } from '../../korean/josa.ts';
-import { splits, wordAt } from './word.ts';
+import { splits, wordAt } from '../../korean/word.ts';
 
 /** A word for the body that the article speaks of: 도는, 시의회가, 진흥원은. */
 export interface OwnBody {

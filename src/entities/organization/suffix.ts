@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { NameMatcher } from '../../data/matcher.ts';
 import type { OrganizationSuffixRow } from '../../data/rows.ts';
+import { splits } from '../../korean/word.ts';
 import { headAt } from './head.ts';
 import { type Named, nameIndex } from './names.ts';
-import { splits } from './word.ts';
 
 interface Patterns {
   readonly suffixes: ReadonlyMap<string, OrganizationSuffixRow>;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { nearMiss } from '../../data/organizations.ts';
+import { splits, wordAt } from '../../korean/word.ts';
 import type { Field } from '../../model/article.ts';
 import {
   announcedCompany,
@@ -14,7 +15,6 @@ import type { Found } from './found.ts';
 import { headAt } from './head.ts';
 import { findNamed } from './named.ts';
 import { lastWordOfCompany, shapedName } from './suffix.ts';
-import { splits, wordAt } from './word.ts';
 
 /** The body that the text alone names, at the start of a word or at ㈜. */
 export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found | undefined {

@@ -1,5 +1,5 @@
-import { isHangul } from '../../korean/jamo.ts';
-import { fitsJosa } from '../../korean/josa.ts';
+import { isHangul } from './jamo.ts';
+import { fitsJosa } from './josa.ts';
 
 /** The longest word that is looked at: no name is longer, and a hostile text may be one word. */
 const LONGEST = 40;
