@@ -43,8 +43,13 @@ function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
       known++;
       counts.set(row, (counts.get(row) ?? 0) + 1);
     }
-    // one stranger among three: `경제 정치 사회 울산TV`
-    if (known < 2 || known * 3 < tokens.length * 2) return undefined;
+    // a stranger among many: `뉴스홈 경제 정치·행정 사회 사람·문화 오피니언 울산TV`
+    if (
+      known < tokens.length &&
+      (tokens.length < 5 || known * 10 < tokens.length * 7) &&
+      !(known >= 2 && /[|>]/.test(line) && known * 2 >= tokens.length)
+    )
+      return undefined;
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   };
 

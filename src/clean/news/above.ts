@@ -1,11 +1,12 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { isProse } from '../prose.ts';
+import { isKorean } from './blocks.ts';
 import type { CaptionReader } from './caption.ts';
-import { cutAfter, cutBefore, type Draft, type Mark } from './draft.ts';
+import { cutAfter, cutBefore, type Draft, folded, type Mark } from './draft.ts';
 import { captionAsBody } from './inside.ts';
 import type { Likeness } from './likeness.ts';
 import type { Region, Sheet } from './region.ts';
-import { isMarkedSubtitle, subtitleCore } from './subtitle.ts';
+import { glueAt, isButton, isMarkedSubtitle, subtitleCore } from './subtitle.ts';
 import { siteSuffixAt } from './title.ts';
 
 interface Above {
@@ -24,6 +25,8 @@ const MOST_SUBTITLES = 5;
 const LONGEST_SUBTITLE = 110;
 /** Letter pairs that a subtitle shares with its article, at least. */
 const LEAST_LIKENESS = 0.2;
+/** And where it stands right beside the title, another subtitle or the text. */
+const LEAST_BESIDE = 0.04;
 
 /** Marks what stands above the text: title, subtitles, captions, and what is left of the page's furniture. */
 export function markAbove(above: Above): void {
@@ -47,30 +50,50 @@ export function markAbove(above: Above): void {
   }
 }
 
-function markTitle({ page, isOutlet }: Above, heading: Draft): void {
+function markTitle({ page, isOutlet, sample, lexicon }: Above, heading: Draft): void {
   const suffix = siteSuffixAt(heading.text, isOutlet);
   if (suffix > 0) cutAfter(page, heading, suffix, 'outlet', 'site-suffix');
+  const glue = glueAt(heading.text, sample, lexicon);
+  if (glue > 0) heading.split = folded(page, heading).toSource({ start: glue, end: glue }).start;
   heading.mark = { zone: 'title', rule: 'title' };
 }
 
-/** The title again, perhaps with the site's name: `… - 해오름일보`. */
+/** The title again, perhaps with the names of site and section: `… - 해오름일보`, `뉴스 > 강원 | …`. */
 const repeats = (text: string, title: string): boolean => {
   const [a, b] = [text, title].map((line) => line.replace(/[^\p{L}\p{N}]+/gu, ''));
-  return a === b || (a!.startsWith(b!) && a!.length - b!.length <= 20 && /[|<:-]/.test(text.slice(title.length - 2)));
+  return a === b || (b!.length >= 10 && a!.includes(b!) && a!.length - b!.length <= 40);
 };
 
-function isSubtitle({ sheet, title, captions, like }: Above, i: number): boolean {
+function isSubtitle({ sheet, region, title, captions, like }: Above, i: number): boolean {
   const { drafts, captions: sure } = sheet;
   const { text } = drafts[i]!;
-  if (title === null || sure.has(i) || text.length > LONGEST_SUBTITLE || text.length < 6) return false;
+  // a caption stands twice: below its picture and in the window that shows it large
+  const isRepeated = drafts.slice(0, region.start).some((other, k) => k !== i && other.text === text);
+  if (title === null || isRepeated || sure.has(i) || text.length > LONGEST_SUBTITLE || text.length < 6) return false;
   if (isMarkedSubtitle(text)) return true;
-  if (captions.perhaps(text) || isProse(text) || text.split(' ').length < 2) return false;
+  if (
+    captions.perhaps(text) ||
+    (isProse(text) && isKorean(text) && text.length > 80) ||
+    isButton(text) ||
+    text.split(' ').length < 2
+  )
+    return false;
   // a subtitle in another language shares no letters with the text
-  return like(text) >= LEAST_LIKENESS || (i === title + 1 && /^[A-Za-z]/.test(text));
+  if (i === title + 1 && /^[A-Za-z]/.test(text)) return true;
+  const next = drafts[i + 1];
+  const isBeside =
+    i === title + 1 ||
+    drafts[i - 1]?.mark?.zone === 'subtitle' ||
+    (next !== undefined && !next.mark && next.text.length <= LONGEST_SUBTITLE && like(next.text) >= LEAST_LIKENESS);
+  return like(text) >= (isBeside && text.split(' ').length >= 3 ? LEAST_BESIDE : LEAST_LIKENESS);
 }
 
-function captionMark({ sheet, captions }: Above, i: number): Mark | undefined {
+function captionMark({ sheet, captions, region }: Above, i: number): Mark | undefined {
   const { text } = sheet.drafts[i]!;
+  const first = sheet.drafts.findIndex((other) => other.text === text);
+  if (first < i) return { zone: 'other', rule: 'caption-repeated' };
+  if (sheet.drafts.slice(i + 1, region.start).some((other) => other.text === text) && text.length >= 8)
+    return { zone: 'caption', rule: 'caption-twice' };
   const rule = captions.surely(text) ?? captions.perhaps(text);
   if (rule) return { zone: 'caption', rule };
   return isProse(text) ? { zone: 'caption', rule: 'caption-before-dateline' } : undefined;

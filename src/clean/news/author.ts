@@ -33,11 +33,14 @@ function build(lexicon: Lexicon): AuthorReader {
   const noNames = new Set(pageWords(lexicon, 'no-names'));
   const roles = alternatives(pageWords(lexicon, 'byline-roles'));
   const teams = alternatives(pageWords(lexicon, 'byline-teams'));
-  // 이재현 기자 · 최원협기자 · 차도훈 건설부동산 전문기자 · 홍길동·김철수 기자
-  const named = new RegExp(
-    `(?<![가-힣])(?<names>[가-힣]{2,4}(?: ?[·,/] ?[가-힣]{2,4}){0,4}) ?(?<role>(?:[가-힣]{2,6} )?(?:${roles}))(?![가-힣])`,
+  const names = '(?<![가-힣])(?<names>[가-힣]{2,4}(?: ?[·,] ?[가-힣]{2,4}){0,4})';
+  // 차도훈 건설부동산 전문기자 · 홍길동 정치부 기자: a desk between name and role
+  const desk = new RegExp(
+    `${names} (?<role>(?:[가-힣]{5,8}|[가-힣]{1,5}(?:부|팀|국|본부|주재|담당)) ?(?:${roles}))(?![가-힣])`,
     'g',
   );
+  // 이재현 기자 · 홍길동·김철수 기자
+  const named = new RegExp(`${names} (?<role>(?:${roles}))(?![가-힣])`, 'g');
   // 최원협기자: the role is glued to the name
   const glued = new RegExp(`(?<![가-힣])(?<names>[가-힣]{2,4}?)(?<role>(?:${roles}))(?![가-힣])`, 'g');
   const isName = (word: string): boolean => /^[가-힣]{2,4}$/.test(word) && !noNames.has(word);
@@ -49,10 +52,11 @@ function build(lexicon: Lexicon): AuthorReader {
       const start = match.index!;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) return;
-      for (const name of names!.split(/[·,/]/).map((part) => part.trim()))
+      for (const name of names!.split(/[·,]/).map((part) => part.trim()))
         if (isName(name) && !new RegExp(`^(?:${roles})$`).test(name))
           found.push({ start, end, author: { name, role: role!, email: null } });
     };
+    for (const match of text.matchAll(desk)) take(match);
     for (const match of text.matchAll(named)) take(match);
     for (const match of text.matchAll(glued)) take(match);
     found.sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import { findStamps } from '../../korean/stamp.ts';
 import type { Author } from '../../model/generated/record.ts';
 import { alternatives, pageWords } from '../words.ts';
 import { addressOf, authorReader, EMAIL, EMAILS } from './author.ts';
+import { outletNames } from './outlet.ts';
 
 /** A line that says who wrote the article and little else. */
 export interface Byline {
@@ -23,19 +24,26 @@ export const bylineReader = (lexicon: Lexicon): BylineOf => lexicon.derived('cle
 function build(lexicon: Lexicon): BylineOf {
   const authors = authorReader(lexicon);
   const labels = alternatives(pageWords(lexicon, 'stamp-labels'));
+  const isLabel = new RegExp(`^(?:${labels})$`);
   const labelled = new RegExp(`(?:${labels}) ?[:|]?`, 'g');
+  const isOutlet = outletNames(lexicon);
+  const isTeam = new RegExp(`^[<[(/= ]*(?:[\\p{L}\\p{N}]{2,12} )?(?:${authors.teams})[>\\])= ]*$`, 'u');
   // 글: 노을비(nbee) · 글·사진 = 홍길동 · 글쓴이 홍길동
   const writer =
     /^(?:글|글쓴이|글·사진|글\/사진|글 ?· ?사진|취재|정리|기고|필자|by) ?[:=|/] ?(?<name>[가-힣]{2,5})(?: ?\([\w.-]{2,20}\))?$/i;
-  // 편집국 부국장 서도하
+  // 편집국 부국장 서도하 · 논설위원 한누리
   const titled = new RegExp(
-    `^(?:[가-힣]{2,8} ){0,2}(?:${authors.roles}|국장|부장|차장|실장|위원) (?<name>[가-힣]{2,4})$`,
+    `^(?:(?:[가-힣]{2,8} ){0,2}(?:${authors.roles})|(?:편집국|보도국|논설위원실|본지|본보) (?:[가-힣]{2,8} )?(?:국장|부장|차장|실장|위원|본부장)) (?<name>[가-힣]{2,4})$`,
+  );
+  // [기고] 윤슬아 마루대 교수 · 기고 | 한누리 변호사
+  const contributed = new RegExp(
+    `^[[<(■▶]? ?(?:${alternatives(pageWords(lexicon, 'column-names'))})[\\])>]? ?[|:=/]? ?(?<name>[가-힣]{2,4}) ?[·,/|]? ?(?<role>(?:[가-힣A-Za-z]{1,15} ){0,3}[가-힣]{0,10}(?:${alternatives(pageWords(lexicon, 'contributor-titles'))}))$`,
   );
   // 길하람 기자입니다. · MBS뉴스 길하람입니다. · 보도에 길하람 기자입니다.
   const signOff =
-    /^(?:[^.!?]{0,20} )?(?<name>[가-힣]{2,4}?) ?(?<role>기자|특파원)(?:입니다|였습니다|가 (?:보도|취재)(?:합니다|했습니다))\.$|^(?:지금까지 )?[^\s.]{0,12}뉴스,? (?<news>[가-힣]{2,4}?)(?:입니다|였습니다)\.$/;
-  // 민도준 입력 2022. 8. 27. · 채한결 | 기사입력 2025-05-07
-  const beforeStamp = new RegExp(`^(?<name>[가-힣]{2,4}) ?[|/·]? ?(?:${labels}) ?:? ?\\d`);
+    /^(?:[^.!?]{0,20} )?(?<name>[가-힣]{2,4}?) ?(?<role>기자|특파원)(?:입니다|였습니다|가 (?:보도|취재)(?:합니다|했습니다))\.$|^(?:지금까지 )?[^\s.]{0,12}(?:뉴스|방송)(?: 뉴스)?,? (?<news>[가-힣]{2,4}?)(?:입니다|였습니다)\.$/;
+  // 민도준 입력 2022. 8. 27. · 채한결 | 기사입력 2025-05-07 · 박노을 2023-07-19 20:17
+  const beforeStamp = new RegExp(`^(?<name>[가-힣]{2,4})(?: ?[|/·] ?| )(?:(?:${labels}) ?:? ?)?(?:19|20)\\d\\d[.년 -]`);
 
   return (line) => {
     if (line.length > LONGEST) return undefined;
@@ -44,16 +52,28 @@ function build(lexicon: Lexicon): BylineOf {
       const name = sign.groups!.name ?? sign.groups!.news!;
       return authors.isName(name) ? { authors: [{ name, role: '기자', email: null }], isSignOff: true } : undefined;
     }
+    // 바다로뉴스 사진부
+    if (line.length <= 30 && isTeam.test(line)) return { authors: [], isSignOff: false };
+    const gave = contributed.exec(line);
+    if (gave && authors.isName(gave.groups!.name!))
+      return { authors: [{ name: gave.groups!.name!, role: gave.groups!.role!, email: null }], isSignOff: false };
     const wrote = writer.exec(line);
     if (wrote) return { authors: [{ name: wrote.groups!.name!, role: null, email: null }], isSignOff: false };
     const titleFirst = titled.exec(line);
-    if (titleFirst && authors.isName(titleFirst.groups!.name!)) {
+    // 기자 회견
+    if (titleFirst && authors.isName(titleFirst.groups!.name!) && !/^기자 ..$/.test(line)) {
       const { name } = titleFirst.groups!;
       return { authors: [{ name: name!, role: line.slice(0, -name!.length).trim(), email: null }], isSignOff: false };
     }
     const early = beforeStamp.exec(line);
     const found = authors.find(line).map(({ author }) => author);
-    if (early && found.length === 0 && authors.isName(early.groups!.name!))
+    if (
+      early &&
+      found.length === 0 &&
+      authors.isName(early.groups!.name!) &&
+      !isLabel.test(early.groups!.name!) &&
+      !isOutlet(early.groups!.name!)
+    )
       found.push({ name: early.groups!.name!, role: null, email: null });
     const address = EMAIL.exec(line)?.[0];
     if (found.length === 0 && !address) return undefined;
@@ -65,7 +85,7 @@ function build(lexicon: Lexicon): BylineOf {
         .trim();
       const name = rest.split(' ').at(-1)!;
       if (rest.length > MOST_REST) return undefined;
-      if (authors.isName(name) && rest.split(' ').length <= 2)
+      if (authors.isName(name) && rest.split(' ').length <= 2 && !isTeam.test(name) && !isOutlet(name))
         found.push({ name, role: null, email: addressOf(address!) });
       return { authors: found, isSignOff: false };
     }
@@ -80,7 +100,7 @@ function restOf(line: string, found: readonly Author[], labelled: RegExp): strin
   for (const { name, role } of found) rest = rest.replace(name, ' ').replace(role ?? '', ' ');
   return rest
     .replace(labelled, ' ')
-    .replace(/다른 ?기사 ?(?:더 ?)?보기|(?:조회|추천|댓글)(?: ?수)? ?\d*|사진(?=[=·\s])|icon|제휴|구독/g, ' ')
+    .replace(/기자명|다른 ?기사 ?(?:더 ?)?보기|(?:조회|추천|댓글)(?: ?수)? ?\d*|사진(?=[=·\s])|icon|제휴|구독/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -25,6 +25,8 @@ const CREDITS: readonly RegExp[] = [
   // (강원도 제공) · [강원도 제공. 재판매 및 DB 금지] · (사진 연합뉴스)
   new RegExp(`[[(<] ?(?:사진 )?${SOURCE}(?: 제공|제공)(?:\\. ?재판매 및 DB ?금지)?[\\])>][ |]*$`, 'u'),
   /[[(<][^[\]()<>]{0,30}재판매 및 DB ?금지[\])>][ |]*$/,
+  // …전경. 봄섬군 제공
+  new RegExp(`(?<=[.] )${SOURCE} 제공$`, 'u'),
   // /사진=원주시 · /자료=한빛전자소재 · 사진=구본재 기자 · 사진 제공 = 원주시 · 사진/해오름시
   new RegExp(`(?:^|[/ .|])(?:사진|자료|이미지|그래픽|사진 ?제공|자료 ?제공|사진 ?출처) ?[=:|/] ?${SOURCE}$`, 'u'),
   // ⓒ데일리바다온 국충현 기자 · © 뉴스1 홍길동 기자 · ⓒ 노을비
@@ -74,6 +76,7 @@ function build(lexicon: Lexicon): CaptionReader {
     surely(line) {
       if (line.length > 400) return undefined;
       if (/^◀.{9,}▶$/.test(line)) return 'caption-arrows';
+      if (/^[가-힣]{2,12} 제공$/.test(line)) return 'caption-credit';
       if (/^<(?:사진|그래픽|자료)[ =:].{0,80}>$/.test(line)) return 'caption-credit';
       const credit = creditAt(line);
       if (credit < 0) return undefined;
@@ -84,7 +87,7 @@ function build(lexicon: Lexicon): CaptionReader {
       if (line.length > 220) return undefined;
       if (/^[▲△▼▽◀▶] ?\S/.test(line) && (line.match(/[▲△▼▽]/g)?.length ?? 0) <= 1) return 'caption-mark';
       if (/^(?:사진|그래픽|자료) ?[=:|]/.test(line)) return 'caption-mark';
-      if (deictic.test(line) && /[다음습][.]?$|[다][.]/.test(line)) return 'caption-positions';
+      if (deictic.test(line)) return 'caption-positions';
       if (line.length <= 120 && /(?:고|져|어|아|해|려|켜|여) 있다\.?$|있는 모습(?:이다)?\.?$/.test(line))
         return 'caption-scene';
       if (line.length <= 60 && bareEnd.test(line) && !/[,]$/.test(line)) return 'caption-noun';

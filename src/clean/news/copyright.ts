@@ -29,24 +29,29 @@ export function copyrightTail(text: string): number {
   return isCopyright(tail.slice(start.index)) && FORBIDS.test(tail.slice(start.index)) ? from + start.index : -1;
 }
 
-/** The outlet that a copyright notice names: `<저작권자© '부동산 경제의 길' 부동산웨이 무단전재 …>` → 부동산웨이. */
-export function ownerOf(line: string): string | null {
+/**
+ * The names that a copyright notice gives its outlet, the likeliest first: `<저작권자© '부동산 경제의 길' 부동산웨이 무단전재 …>` → 부동산웨이;
+ * what stands in quotation marks is a slogan, or the name after one.
+ */
+export function ownersOf(line: string): string[] {
   const sign = /(?:[©ⓒⒸ]|\(c\)|copyrights?|저작권자)(?:[\s©ⓒⒸ:]|\(c\)|copyrights?)*/gi;
   let from = 0;
   for (const match of line.matchAll(sign)) from = match.index + match[0].length;
   // X(www.x.kr), 무단전재 및 수집, 재배포금지
   if (from === 0) from = line.length - line.replace(/^[<[(※\s-]+/, '').length;
-  const name = line
+  const named = line
     .slice(from)
     .split(/무단|all ?rights?|재배포|전재|저작권|unauthorized/i)[0]!
-    .replace(/'[^']{0,40}'|"[^"]{0,40}"/g, ' ')
     .replace(/\([^()]{0,60}\)|㈜/g, ' ')
-    .replace(/(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\S*|(?<!\d)(?:19|20)\d\d(?!\d)/gi, ' ')
+    .replace(/(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\S*|(?<!\d)(?:19|20)\d\d(?!\d)/gi, ' ');
+  const quoted = [...named.matchAll(/'([^']{2,30})'|"([^"]{2,30})"/g)].map((match) => match[1] ?? match[2]!);
+  const plain = named
+    .replace(/'[^']{0,40}'|"[^"]{0,40}"/g, ' ')
     .split(/[,.&|/\])>·]| - /)
-    .map((part) => part.trim())
-    .filter((part) => /[\p{L}]/u.test(part))
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((part) => /\p{L}/u.test(part) && part.length <= 30)
     .at(-1);
-  return name && name.length <= 30 ? name.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '') : null;
+  return plain ? [plain, ...quoted] : quoted;
 }
 
 /** The address that a copyright notice gives with the outlet: `(http://www.hbdm.kr)` → hbdm.kr. */

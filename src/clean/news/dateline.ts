@@ -49,8 +49,37 @@ function build(lexicon: Lexicon): OpeningOf {
         .at(-1);
       if (bare) return bare;
     }
-    return null;
+    return byPlace(text);
   };
+  /** By its place alone: `[A | 대전=…]`, `(춘천=A)`, `[세종/A]`, `[A 홍길동 기자]`. */
+  const byPlace = (text: string): string | null => {
+    const bar = text.search(/ ?[|ㅣ│∣]/);
+    const equals = text.indexOf('=');
+    const slash = text.indexOf('/');
+    if (bar > 0) return named(text.slice(0, bar));
+    if (equals > 0)
+      return named(isPlace(text.slice(0, equals)) ? text.slice(equals + 1) : text.slice(0, equals).split(' ').at(-1)!);
+    if (slash > 0) return isPlace(text.slice(0, slash)) ? named(text.slice(slash + 1)) : named(text.slice(0, slash));
+    const author = authors.find(text)[0];
+    return author && author.start > 1 ? named(text.slice(0, author.start)) : null;
+  };
+  const named = (text: string): string | null => {
+    const name = text.trim();
+    return authors.find(name).length === 0 && /^[\p{L}\p{N}][\p{L}\p{N} &·]{1,14}$/u.test(name) && !isPlace(name)
+      ? name
+      : null;
+  };
+  const places = new Set(
+    [
+      ...lexicon.tables.regions.flatMap(({ name, short, names }) => [name, short, ...names]),
+      ...lexicon.tables.districts.map(({ name }) => name),
+    ].flatMap((name) => [name, name.replace(/(?<=..)[시군구도]$/, '')]),
+  );
+  const isPlace = (text: string): boolean =>
+    text
+      .trim()
+      .split(/[·,\s]+/)
+      .every((word) => places.has(word) || /^[가-힣]{2,4}(?:시|군|구|읍|면)$/.test(word));
   const of = (text: string): Author[] => authors.find(text).map(({ author }) => author);
 
   return (text, known = new Set()) => {

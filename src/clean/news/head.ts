@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { foldedView } from '../../korean/fold.ts';
+import { fold, foldedView } from '../../korean/fold.ts';
 import type { Author } from '../../model/generated/record.ts';
 import type { Head, Stamp } from '../../model/head.ts';
 import { bylineReader } from './byline.ts';
-import { domainIn, ownerOf } from './copyright.ts';
+import { domainIn, ownersOf } from './copyright.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 import { chooseOutlet } from './outlet.ts';
@@ -72,19 +72,25 @@ function bylineTexts({ mark, text }: Draft): string[] {
 /** An address without a name belongs to the one author who has none. */
 const merged = (authors: Author[]): Author[] => authors;
 
-function outletOf(_page: string, { drafts, region, openings }: Layout, lexicon: Lexicon) {
+function outletOf(page: string, { drafts, region, openings }: Layout, lexicon: Lexicon) {
   const names: { name: string; weight: number; domain: string | null }[] = [];
   for (const { outlet } of openings) if (outlet) names.push({ name: outlet, weight: 3, domain: null });
   let notices = 0;
+  const readNotice = (text: string): void => {
+    const domain = domainIn(text);
+    for (const [rank, name] of ownersOf(text).entries())
+      names.push({ name, weight: (notices === 0 ? 3 : 1.5) - rank * 1.5, domain });
+    notices++;
+  };
   for (const [i, { mark, text, after }] of drafts.entries()) {
-    if (mark?.zone === 'copyright' && notices < 3) {
-      const name = ownerOf(text);
-      if (name) names.push({ name, weight: notices === 0 ? 3 : 1.5, domain: domainIn(text) });
-      notices++;
-    }
+    if (mark?.zone === 'copyright' && notices < 3) readNotice(text);
+    for (const { zone, span } of after)
+      if (zone === 'copyright' && notices < 3) readNotice(fold(page.slice(span.start, span.end)));
+    const source = /^(?:출처|원본 기사 보기|원문 출처|자료출처) ?[:=|] ?(?<name>[\p{L}\p{N} ]{2,15})/u.exec(text)
+      ?.groups?.name;
+    if (source && text.length <= 80) names.push({ name: source.trim(), weight: 6, domain: domainIn(text) });
     if (mark?.zone === 'outlet' && i < region.start)
       names.push({ name: text.replace(/ [A-Z][A-Z ]+$/, ''), weight: 2, domain: null });
-    void after;
   }
   return chooseOutlet(names, lexicon);
 }

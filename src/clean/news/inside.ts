@@ -1,7 +1,7 @@
 import type { CaptionReader } from './caption.ts';
 import type { Draft } from './draft.ts';
 import { cutAfter } from './draft.ts';
-import type { Region, Sheet } from './region.ts';
+import { isText, type Region, type Sheet } from './region.ts';
 
 /** Marks what stands between the paragraphs and is not theirs: captions, credits, lines below the last sentence. */
 export function markInside(page: string, sheet: Sheet, { start, end }: Region, captions: CaptionReader): void {
@@ -10,6 +10,7 @@ export function markInside(page: string, sheet: Sheet, { start, end }: Region, c
   for (let i = 0; i < start; i++) if (drafts[i]!.mark?.zone === 'caption') seen.add(drafts[i]!.text);
   for (let i = start; i < end; i++) {
     const draft = drafts[i]!;
+    if (draft.mark?.zone === 'related_articles' && draft.mark.ends === 'perhaps') markBox(sheet, i + 1, end);
     if (draft.mark) continue;
     if (seen.has(draft.text)) draft.mark = { zone: 'other', rule: 'caption-repeated' };
     else {
@@ -19,6 +20,12 @@ export function markInside(page: string, sheet: Sheet, { start, end }: Region, c
     if (draft.mark) seen.add(draft.text);
     else cutCredit(page, draft, captions);
   }
+}
+
+/** The titles below a heading such as 관련기사 within the text. */
+function markBox(sheet: Sheet, from: number, end: number): void {
+  for (let i = from; i < end && !isText(sheet, i); i++)
+    sheet.drafts[i]!.mark ??= { zone: 'related_articles', rule: 'related-box' };
 }
 
 function captionRule(

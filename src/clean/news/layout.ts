@@ -3,7 +3,7 @@ import type { Table } from '../../model/generated/record.ts';
 import { endsSentence, isProse } from '../prose.ts';
 import { markAbove } from './above.ts';
 import { captionReader } from './caption.ts';
-import { ownerOf } from './copyright.ts';
+import { ownersOf } from './copyright.ts';
 import { type Opening, openingReader } from './dateline.ts';
 import { cutBefore, type Draft } from './draft.ts';
 import { markInside } from './inside.ts';
@@ -38,13 +38,13 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
   };
   const first = drafts.findIndex((_, i) => isText(sheet, i));
   const wrapped = { ...sheet, isWrapped: first >= 0 && isWrapped(textsFrom(drafts, Math.max(0, first - 2))) };
-  const region = findRegion(wrapped, 0) ?? captionRegion(wrapped) ?? listRegion(drafts, isOutlet);
+  const region = photoRegion(wrapped) ?? findRegion(wrapped, 0) ?? listRegion(drafts, isOutlet);
   const sample = drafts
     .slice(region.start, region.end)
     .map(({ text, mark }) => (mark ? '' : text.slice(0, SAMPLE)))
     .join('\n')
     .slice(0, SAMPLE);
-  const title = findTitle(drafts, region.start, likenessTo(sample), isOutlet) ?? null;
+  const title = findTitle(drafts, region.start, likenessTo(sample), isOutlet, namesOf(drafts)) ?? null;
 
   markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like: likenessTo(sample), sample, lexicon });
   const openings = cutOpenings(page, wrapped, region);
@@ -58,12 +58,19 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
   return { drafts, region, title, openings, tables };
 }
 
+/** The names that the page's copyright notices give its outlet. */
+const namesOf = (drafts: readonly Draft[]): string[] =>
+  drafts
+    .flatMap(({ text, mark }) => (mark?.zone === 'copyright' ? ownersOf(text) : []))
+    .filter((name) => name.length >= 3)
+    .slice(0, 6);
+
 function findOpenings(drafts: readonly Draft[], lexicon: Lexicon): Map<number, Opening> {
   const openingOf = openingReader(lexicon);
   const isOutlet = outletNames(lexicon);
   const known = new Set<string>();
   for (const { text, mark, after } of drafts) {
-    if (mark?.zone === 'copyright') known.add(ownerOf(text) ?? '');
+    if (mark?.zone === 'copyright') for (const name of ownersOf(text)) known.add(name);
     else if (!mark && after.length === 0 && isOutlet(text)) known.add(text.split(' ')[0]!);
   }
   const openings = new Map<number, Opening>();
@@ -85,14 +92,18 @@ const textsFrom = (drafts: readonly Draft[], from: number): string[] => {
   return texts;
 };
 
-/** The page of a photograph: its caption is the article. */
-function captionRegion({ drafts, captions }: Sheet): Region | undefined {
-  const sentences = [...captions].filter((i) => isProse(drafts[i]!.text));
-  const at = sentences.find((i) => !/^[▲△▼◀▶]/.test(drafts[i]!.text)) ?? sentences[0];
-  if (at === undefined) return undefined;
-  let end = at + 1;
-  while (end < drafts.length && drafts[end]!.mark?.ends !== 'article') end++;
-  return { start: at, end, closedBy: drafts[end]?.mark?.rule ?? null };
+/** The page of a photograph: its caption is the article, where a mark closes the page before any other text. */
+function photoRegion(sheet: Sheet): Region | undefined {
+  const { drafts, captions } = sheet;
+  const sentences: number[] = [];
+  let end = 0;
+  for (; end < drafts.length; end++) {
+    if (isText(sheet, end)) return undefined;
+    if (captions.has(end) && isProse(drafts[end]!.text)) sentences.push(end);
+    if (sentences.length > 0 && drafts[end]!.mark?.ends === 'article') break;
+  }
+  const start = sentences.find((i) => !/^[▲△▼◀▶]/.test(drafts[i]!.text)) ?? sentences[0];
+  return start === undefined ? undefined : { start, end, closedBy: drafts[end]?.mark?.rule ?? null };
 }
 
 /** A page without sentences (appointments, obituaries, results): all below the title until a mark closes it. */

@@ -12,9 +12,12 @@ export function likenessTo(text: string): Likeness {
   };
 }
 
+/** Pairs of syllables; of other scripts whole words, of numbers those of three digits or more: the rest is in every text. */
 function pairsOf(text: string): string[] {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const pairs: string[] = [];
-  for (let i = 0; i + 1 < letters.length; i++) pairs.push(letters.slice(i, i + 2));
+  for (const [run] of text.toLowerCase().matchAll(/[가-힣]+|\d+|[^\s\d가-힣\p{P}\p{S}]+/gu)) {
+    if (/[가-힣]/.test(run)) for (let i = 0; i + 1 < run.length; i++) pairs.push(run.slice(i, i + 2));
+    else if (run.length >= 3 || (/\p{L}/u.test(run) && run.length >= 2)) pairs.push(run);
+  }
   return pairs;
 }

@@ -26,12 +26,16 @@ interface Named {
 
 /** The outlet by all names that the page gives: the heaviest, in Hangul where there is a choice. */
 export function chooseOutlet(names: readonly Named[], lexicon: Lexicon): Outlet | null {
+  const isOutlet = outletNames(lexicon);
   const byName = new Map<string, { name: string; weight: number; domain: string | null }>();
   for (const { name, weight, domain } of names) {
-    const shown = name.replace(/^(?:\(주\)|㈜)\s*|\s*(?:\(주\)|㈜)$/g, '').trim();
+    const whole = name.replace(/^(?:\(주\)|㈜)\s*|\s*(?:\(주\)|㈜)$/g, '').trim();
+    // 글로벌 경제신문 아주경제: a slogan before the name
+    const last = whole.split(' ').at(-1)!;
+    const shown = whole !== last && last.length >= 4 && isOutlet(last) ? last : whole;
     const key = shown.replace(/\s+/g, '').toLowerCase();
     if (key.length < 2) continue;
-    const value = weight + (/[가-힣]/.test(shown) ? 3 : 0);
+    const value = weight + (/[가-힣]/.test(shown) ? 3 : 0) + (isOutlet(shown) ? 1 : 0);
     const known = byName.get(key);
     if (known) {
       known.weight += value;

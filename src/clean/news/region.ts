@@ -40,19 +40,56 @@ function startOf(sheet: Sheet, from: number): number | undefined {
   for (let i = from; i < drafts.length && before <= MOST_BEFORE_OPENING; i++) {
     if (first !== undefined && drafts[i]!.mark?.ends === 'article') break;
     if (drafts[i]!.mark) continue;
-    if (openings.has(i)) return i;
-    if (!isText(sheet, i)) continue;
+    if (openings.has(i) && !sheet.captions.has(i)) return i;
+    if (!isText(sheet, i) || isAboveHead(sheet, i)) continue;
     first ??= i;
     before++;
   }
   if (first === undefined || !isWrapped) return first;
-  // the sentence begins on an earlier line
-  while (first > from && !drafts[first - 1]!.mark && drafts[first]!.line.gap <= 1 && goesOn(drafts[first - 1]!.text))
-    first--;
+  return firstWrapped(drafts, first, from);
+}
+
+/** Zones that stand between a title and its text. */
+const HEAD: ReadonlySet<string> = new Set(['stamp', 'byline', 'share_buttons', 'font_size']);
+
+/** Whether a sentence stands above the head of the article (a notice, a lead below the title): stamps or buttons follow, and then more text. */
+function isAboveHead(sheet: Sheet, at: number): boolean {
+  const { drafts } = sheet;
+  let heads = 0;
+  let own = 1;
+  let i = at + 1;
+  for (; i < drafts.length && (heads === 0 || !isText(sheet, i)); i++) {
+    const { mark } = drafts[i]!;
+    if (mark && HEAD.has(mark.zone)) heads++;
+    else if (mark?.ends === 'article' && mark.zone !== 'comments') return false;
+    if (isText(sheet, i) && ++own > 2) return false;
+  }
+  let below = 0;
+  for (; i < drafts.length && drafts[i]!.mark?.ends !== 'article'; i++) if (isText(sheet, i)) below++;
+  return heads > 0 && below > own;
+}
+
+/** Marks within a broadcast report. */
+const isPart = ({ mark }: Draft): boolean =>
+  mark?.rule === 'broadcast-part' ||
+  mark?.rule === 'symbols-only' ||
+  (mark?.rule === 'byline' && mark.ends === undefined);
+
+/** The first line of a text whose lines break inside of sentences: back from a line of it, over lines that break off or end a sentence. */
+function firstWrapped(drafts: readonly Draft[], known: number, from: number): number {
+  let first = known;
+  for (let i = known - 1; i >= from; i--) {
+    const { text, mark } = drafts[i]!;
+    if (isPart(drafts[i]!)) continue;
+    if (mark || !(endsSentence(text) || breaksOff(text) || wrapsInto(drafts, i))) break;
+    first = i;
+  }
   return first;
 }
 
-const goesOn = (text: string): boolean => !endsSentence(text) && (breaksOff(text) || text.length >= 15);
+/** Whether a line that ends in a noun goes on in the next: what stands above it is furniture, not the title. */
+const wrapsInto = (drafts: readonly Draft[], i: number): boolean =>
+  drafts[i - 1]?.mark !== undefined && drafts[i]!.text.length >= 10 && drafts.slice(0, i).some(({ mark }) => !mark);
 
 function endOf(sheet: Sheet, start: number): Omit<Region, 'start'> {
   const { drafts } = sheet;

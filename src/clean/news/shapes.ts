@@ -28,7 +28,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'breadcrumb',
     zone: 'navigation',
-    shape: /^(?:(?:home|홈) ?(?:[>›»/] ?|(?= ))[^.!?]{1,60}|[^.!?>]{1,15}(?: ?[>›»] ?[^.!?>]{1,15}){1,5})$/i,
+    shape: /^(?:(?:home|홈) ?(?:[>›»/] ?|(?= ))[^.!?]{1,60}|[^.!?<>]{1,12}(?: ?[>›»] ?[^.!?<>]{1,12}){1,5})$/i,
   },
   // https://www.…
   { rule: 'address-only', zone: 'page_furniture', shape: /^(?:https?:\/\/|www\.)\S{3,200}$/i },
@@ -75,7 +75,8 @@ const SHAPES: readonly Shape[] = [
     ends: 'article',
     shape: /^[^.!?]{0,20}[☎☏:]? ?0\d{1,2}[-)]\d{3,4}-\d{4}(?:[, ]+[\d-]{4,13})*$/,
   },
-  // GAM 등 머리글자만 있는 줄은 여기 없다: 그 자리로 가려진다.
+  // 출처 : 새낙동신문(www.snd.kr) 정다온 기자
+  { rule: 'source-line', zone: 'outlet', ends: 'article', shape: /^(?:출처|원문 출처|기사 출처) ?[:=|] ?.{2,60}$/ },
 ];
 
 const LONGEST = 300;

@@ -11,8 +11,8 @@ export interface Labelled extends StampText {
 /** Labels of dates that say when the page was shown, not when the article was published. */
 const SHOWN = /^(?:최종편집|최종편집시간|최종편집일|UPDATED?|오늘의신문|인터넷판|오늘|현재시각|현재시간)$/i;
 const LONGEST = 300;
-/** What a line of stamps may say beside them. */
-const MOST_REST = 24;
+/** What a line of stamps may say beside them: more where the stamp is a full one, next to nothing where it could be a date in a headline. */
+const MOST_REST = { labelled: 24, bare: 12, partial: 4 };
 
 /** The stamps of a folded line, each with its label. */
 export function labelledStamps(line: string, lexicon: Lexicon): Labelled[] {
@@ -41,7 +41,13 @@ export function stampMark(line: string, lexicon: Lexicon): Mark | undefined {
   for (const { span } of [...stamps].reverse()) rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
   for (const { label } of stamps) if (label) rest = rest.replace(label, ' ');
   rest = rest.replace(/[^\p{L}]+/gu, ' ').trim();
-  if (rest.length > MOST_REST || rest.split(' ').length > 5) return undefined;
+  const isFull = stamps.some(({ label, time, value }) => value !== null && (label !== null || time !== null));
+  const most = isFull
+    ? MOST_REST.labelled
+    : stamps.some(({ value }) => value !== null)
+      ? MOST_REST.bare
+      : MOST_REST.partial;
+  if (rest.length > most || rest.split(' ').length > 5) return undefined;
   const shown = stamps.every(
     ({ label, weekday, time }) =>
       (label !== null && SHOWN.test(label.replaceAll(' ', ''))) ||

@@ -13,8 +13,10 @@ const BELOW: ReadonlySet<Mark['zone']> = new Set([
 ]);
 const SHORTEST = 5;
 const LONGEST = 160;
-/** A candidate so close to the best one is taken if it stands earlier: the title stands above its subtitles. */
-const MARGIN = 0.9;
+/** A headline scores no less. */
+const LEAST = 1.1;
+/** A candidate so close to the best one is taken if it stands above it: a title stands above its subtitles. */
+const MARGIN = { beside: 0.9, apart: 0.9 };
 
 /** Chooses the title among the lines before the text; undefined where none looks like one. */
 export function findTitle(
@@ -22,31 +24,52 @@ export function findTitle(
   end: number,
   like: Likeness,
   isOutlet: (text: string) => boolean,
+  names: readonly string[],
 ): number | undefined {
   const seen = new Map<string, number>();
   for (let i = 0; i < end; i++) seen.set(drafts[i]!.text, (seen.get(drafts[i]!.text) ?? 0) + 1);
+  const lines = drafts.slice(0, end).map(({ text, mark }) => (mark || text.length > LONGEST * 2 ? '' : tight(text)));
+  // the line within a longer one that adds the names of site and section
+  const isWithin = (a: string, b: string): boolean =>
+    a.length >= 10 && b.length > a.length && (b.startsWith(a) || b.endsWith(a));
+  const isCut = (text: string): boolean => /(?:\.\.+|…)$/.test(text);
   const scores: { at: number; score: number }[] = [];
   for (let at = 0; at < end; at++) {
     const { text, mark, line } = drafts[at]!;
     if (mark || text.length < SHORTEST || text.length > LONGEST || isOutlet(text)) continue;
     let score = Math.min(like(text), 0.5) * 4;
     if ((seen.get(text) ?? 0) > 1) score += 1.5;
+    const own = lines[at]!;
+    if (!isCut(text) && lines.some((other) => isWithin(own, other))) score += 1.5;
+    if (lines.some((other, k) => isWithin(other, own) && !isCut(drafts[k]!.text))) score -= 1;
     const words = text.split(' ').length;
     if (words < 2) score -= text.length >= 10 ? 0.5 : 1.5;
     if (/^[[(<【]/.test(text)) score += 0.3;
-    if (/[…‥"'?!]|\.\.\.|\d/.test(text)) score += 0.3;
+    if (/[…‥"'?!,]|\.\.\.|\d/.test(text)) score += 0.5;
+    if (text.length >= 15) score += 0.5;
     if (/^[-·◇◈▲△▷▶○●□■※*]/.test(text)) score -= 1.2;
     if (endsSentence(text)) score -= 0.6;
     if (/ [|·] .* [|·] /.test(text)) score -= 1.5;
-    const next = drafts.slice(at + 1, at + 3).find(({ mark: below }) => below !== undefined && BELOW.has(below.zone));
+    if (text.length < 12) score -= 0.7;
+    if (text.length < 20 && !/[…‥"'?!,\d]/.test(text)) score -= 0.5;
+    // 바른 언론 새결일보 · 새결일보 세상을 여는 창
+    if (names.some((name) => text.includes(name)) || isOutlet(text.split(' ')[0]!) || isOutlet(text.split(' ').at(-1)!))
+      score -= 1.2;
+    const next = drafts.slice(at + 1, at + 5).find(({ mark: below }) => below !== undefined && BELOW.has(below.zone));
     if (next) score += 0.6;
     if (line.gap > 0) score += 0.1;
     scores.push({ at, score });
   }
-  const best = Math.max(...scores.map(({ score }) => score), 0);
   if (scores.length === 0) return undefined;
-  return scores.find(({ score }) => score >= best - MARGIN)?.at;
+  // nothing that looks like a headline: the page has none
+  if (scores.every(({ score }) => score < LEAST)) return undefined;
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
+  let beside = best.at;
+  while (beside > 0 && !drafts[beside - 1]!.mark && drafts[beside]!.line.gap <= 2) beside--;
+  return scores.find(({ at, score }) => score >= best.score - (at >= beside ? MARGIN.beside : MARGIN.apart))?.at;
 }
+
+const tight = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Where the name of the site begins that is glued to a title: ` | 전주MBC 220715 방송`, ` < 정치 < 기사본문 - 해오름일보`; -1 for none. */
 export function siteSuffixAt(title: string, isOutlet: (text: string) => boolean): number {
