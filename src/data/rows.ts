@@ -39,6 +39,47 @@ export interface OfficialRow extends Fact, Period {
   readonly to_verified?: boolean;
 }
 
+/** titles.yaml: titles by the word that they end with. */
+export interface TitleRow {
+  readonly title: string;
+  /** either: as the body is. */
+  readonly kind: 'official' | 'private' | 'either';
+  /** What may stand before it in the word: nothing, the body that it heads (without `body`), or the name of a department. */
+  readonly prefix: 'none' | 'body' | 'any';
+  /** The title in full: 도지사 for 지사. */
+  readonly full?: string;
+  /** The title by which a person is known again; `full` or the title itself if missing. */
+  readonly group?: string;
+  /** The ending of the body that it heads: 도, 부, 의회. */
+  readonly body?: string;
+  readonly role?: 'candidate' | 'acting' | 'anonymous';
+  /** True where the word is also a common one (시장, 대표): the name before it must look like one in every syllable. */
+  readonly wary?: boolean;
+}
+
+/** surnames.yaml */
+export interface SurnameRow {
+  readonly surname: string;
+  /** The sign by which headlines call an office-holder: 尹. */
+  readonly hanja?: string;
+  /** True for one that begins many common words and few names. */
+  readonly rare?: boolean;
+}
+
+/** given-syllables.yaml, foreign-syllables.yaml */
+export interface SyllableRow {
+  readonly syllable: string;
+  /** True for a syllable that shows a foreign name. */
+  readonly sign?: boolean;
+}
+
+/** person-words.yaml: small lists of words around names and titles; speech-words.yaml: around quotes. */
+export interface WordListRow {
+  readonly list: string;
+  readonly because: string;
+  readonly words: readonly string[];
+}
+
 /** regions.yaml: 시·도, one row per name that one has had. */
 export interface RegionRow extends Fact, Period {
   readonly name: string;

@@ -37,11 +37,15 @@ import type {
   RankRow,
   RegionRow,
   StationRow,
+  SurnameRow,
+  SyllableRow,
   TenseCueRow,
   TermRow,
   TimeCountRow,
   TimeCueRow,
   TimeFollowerRow,
+  TitleRow,
+  WordListRow,
   WordRow,
   ZoneHeadRow,
   ZoneRow,
@@ -69,6 +73,13 @@ export interface Tables {
   readonly 'government-branches': readonly GovernmentBranchRow[];
   readonly 'government-cues': readonly GovernmentCueRow[];
   readonly officials: readonly OfficialRow[];
+  readonly titles: readonly TitleRow[];
+  readonly surnames: readonly SurnameRow[];
+  readonly 'given-syllables': readonly SyllableRow[];
+  readonly 'foreign-syllables': readonly SyllableRow[];
+  /** Words apart by spaces. */
+  readonly 'not-names': readonly string[];
+  readonly 'person-words': readonly WordListRow[];
   readonly regions: readonly RegionRow[];
   readonly districts: readonly DistrictRow[];
   readonly 'places-ambiguous': readonly AmbiguousPlaceRow[];

@@ -1,0 +1,147 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { organizationOn } from '../../data/organizations.ts';
+import { placeOf } from '../../model/article.ts';
+import type { NamedBody, OfficialEntity } from '../../model/generated/record.ts';
+import type { OfficialReading } from '../../model/reading/official.ts';
+import { bodyOf } from './bodies.ts';
+import { nameOn, officeOf } from './offices.ts';
+import type { Person, Said } from './persons.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What the resolving of a person leans on. */
+export interface Ground {
+  readonly lexicon: Lexicon;
+  readonly day: string | null;
+  /** The article's own body that such a title heads. */
+  own(heads: string | null): string | undefined;
+}
+
+type Certainty = OfficialEntity['certainty'];
+
+/** Kinds of bodies whose people are officials. */
+const PUBLIC =
+  /^(?:local_government|ministry|committee|constitutional|parliament|public_institution|council|education_office|court|fire|police|prosecution|military|country)$/;
+/** Heads of state and government belong to no body. */
+const NO_BODY = new Set(['대통령', '국무총리']);
+
+export const mentionsOf = (said: readonly Said[]): OfficialEntity['mentions'] =>
+  [...said]
+    .sort((a, b) => a.order - b.order)
+    .map(({ mention: { text, field, span } }) => ({ text, at: placeOf(field, span) }));
+
+/** The record's entry for a person. */
+export function entityOf(person: Person, ground: Ground): OfficialEntity {
+  const said = [...person.said].sort((a, b) => a.order - b.order);
+  const main = mainOf(said);
+  const { reading } = main.mention;
+  const body = bodyFor(person, said, main, ground);
+  const title = councilTitle(longestTitle(said, main), body.value?.canonical ?? null);
+  return {
+    name: person.name,
+    title: body.value?.canonical && reading.body ? title.replace(reading.body, body.value.canonical) : title,
+    organization: body.value,
+    kind: kindOf(reading, body.value, body.kind),
+    rule: said[0]!.mention.rule,
+    certainty: person.fromTable ? 'derived' : body.certainty,
+    mentions: mentionsOf(said),
+  };
+}
+
+/** The mention that says best what the person is: the office just taken, a present one, in full. */
+function mainOf(said: readonly Said[]): Said {
+  const rank = ({ mention: { reading } }: Said): number =>
+    reading.form === 'appointed' ? 3 : reading.form !== 'full' ? 0 : reading.former ? 1 : 2;
+  return said.reduce((best, other) => (rank(other) > rank(best) ? other : best));
+}
+
+/** 대표이사 where the text says both that and 대표. */
+function longestTitle(said: readonly Said[], main: Said): string {
+  let longest = main.mention.reading.title;
+  for (const { mention } of said) {
+    const { title, form } = mention.reading;
+    if (form === 'full' && title.length > longest.length && title.endsWith(longest)) longest = title;
+  }
+  return longest;
+}
+
+interface Found {
+  readonly value: NamedBody | null;
+  readonly certainty: Certainty;
+  readonly kind: string | null;
+}
+
+function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Ground): Found {
+  const { lexicon, day } = ground;
+  const { reading } = main.mention;
+  const own = [main, ...said].find(({ body, mention }) => body && mention.reading.former === reading.former)?.body;
+  const foreign = own?.kind === 'country';
+  if (reading.groups.every((group) => NO_BODY.has(group)) && !foreign)
+    return { value: null, certainty: 'stated', kind: null };
+  if (own) {
+    const { name, canonical, kind, known } = own;
+    return { value: { name, canonical }, certainty: known && canonical === name ? 'stated' : 'derived', kind };
+  }
+  const groups = said.flatMap(({ mention }) => mention.reading.groups);
+  const office = officeOf(lexicon, person.name, groups, day, reading.former);
+  const held = office && nameOn(lexicon, office.organization, day);
+  if (held) return { value: { name: held, canonical: held }, certainty: 'derived', kind: 'ministry' };
+  const heads = headsOf(reading, said);
+  if (heads === null && reading.kind === 'private') return { value: null, certainty: 'stated', kind: null };
+  const guess = ground.own(heads);
+  const kind = guess === undefined ? null : (organizationOn(lexicon, guess, day)?.kind ?? 'local_government');
+  return {
+    value: guess === undefined ? null : { name: guess, canonical: guess },
+    certainty: guess ? 'guessed' : 'stated',
+    kind,
+  };
+}
+
+/** The ending of the body that the title heads; brackets tell a member of parliament (인천 남동갑) from one of a council (노형동을). */
+function headsOf({ heads, groups }: OfficialReading, said: readonly Said[]): string | null {
+  if (!groups.includes('의원')) return heads;
+  const notes = said.map(({ mention }) => mention.reading.note ?? '');
+  return notes.some((note) => /[가-힣](?:갑|을|병|정)$/.test(note) && !/[동읍면](?:갑|을)?$/.test(note))
+    ? '국회'
+    : heads;
+}
+
+/** 의원 of a council by its level: 도의원, 시의원, 국회의원. */
+function councilTitle(title: string, canonical: string | null): string {
+  if (title !== '의원' || canonical === null) return title;
+  if (canonical === '국회') return '국회의원';
+  const level = /(도|시|군|구)의회$/.exec(canonical)?.[1];
+  return level ? `${level}의원` : title;
+}
+
+function kindOf({ kind }: OfficialReading, body: NamedBody | null, bodyKind: string | null): OfficialEntity['kind'] {
+  if (kind !== 'either') return kind;
+  return body === null || PUBLIC.test(bodyKind ?? '') ? 'official' : 'private';
+}
+
+/** The record's entry for somebody without a name: 정부 관계자. */
+export function anonymousEntity(said: readonly Said[], ground: Ground): OfficialEntity {
+  const { mention } = said[0]!;
+  const { body, title } = mention.reading;
+  const value = body === null ? null : bodyInPhrase(body, ground);
+  return {
+    name: null,
+    title,
+    organization: value,
+    kind: value === null || value.canonical !== null ? 'official' : 'private',
+    rule: mention.rule,
+    certainty: 'stated',
+    mentions: mentionsOf(said),
+  };
+}
+
+/** The body in `대구광역시 로봇정책`, `도 고위`, `한 증권사`; null for 정부 and where no word names one. */
+function bodyInPhrase(phrase: string, { lexicon, day, own }: Ground): NamedBody | null {
+  const words = phrase.split(' ').map((word) => word.replace(/의$/, ''));
+  const self = words.find((word) => /^[도시군구청]$/.test(word));
+  const canonical = self && own(self);
+  if (canonical) return { name: self, canonical };
+  const named = words.filter((word) => vocabularyOf(lexicon).isBody(word));
+  if (named.length === 0) return null;
+  const { name, canonical: full } = bodyOf(lexicon, named.at(-1)!, null, day);
+  return { name, canonical: full };
+}

@@ -1,0 +1,71 @@
+import type { Mention } from '../../model/mention.ts';
+import type { OfficialReading } from '../../model/reading/official.ts';
+import { textBetween } from './left.ts';
+import { foreignLikeness, nameLikeness } from './names.ts';
+import { mentionAt, type Place, titleEnd } from './read.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Offices of states: before them one foreign word is a name (트럼프 대통령). */
+const OF_STATES = new Set(['대통령', '총리', '국무총리', '부총리', '수상', '주석', '국왕', '총통', '장관', '여왕']);
+const LATIN = /^[A-Za-z][A-Za-z .'\u00c0-\u024f-]*$/;
+/** The most words that a foreign name has. */
+const LONGEST = 4;
+
+/** `데이비드 하트(David Hart) 캐나다 보훈부 차관보`, `마리우슈 브와슈차크 폴란드 부총리`, `트럼프 대통령`. */
+export function foreignName(place: Place): { mention: Mention<OfficialReading>; score: number } | undefined {
+  const { lexicon, words, floor, left, hit } = place;
+  const vocabulary = vocabularyOf(lexicon);
+  const usable = (index: number): boolean => {
+    const word = words[index];
+    if (index < floor || word?.kind !== 'word' || vocabulary.loan.has(word.text) || vocabulary.isBody(word.text))
+      return false;
+    return (
+      foreignLikeness(lexicon, word.text) > 0 &&
+      !vocabulary.countries.has(word.text) &&
+      !vocabulary.adverb.has(word.text)
+    );
+  };
+  for (const [index, note] of left.notes) {
+    if (!LATIN.test(note) || nameLikeness(lexicon, words[index]!.text) > 1) continue;
+    const parts = note.split(/[ ]+/).length;
+    let from = index;
+    while (index - from + 1 < parts && words[from - 1]?.kind === 'word' && from - 1 >= floor) from--;
+    return named(place, from, index, 12);
+  }
+  // words of the body stand between: from the title to the left, the name begins where they end
+  const run = [...left.between].filter((index) => index < left.titleFrom);
+  let last = run.length - 1;
+  while (last >= 0 && !usable(run[last]!)) last--;
+  let first = last;
+  while (first > 0 && usable(run[first - 1]!) && run[first - 1] === run[first]! - 1) first--;
+  if (last < 0 || last - first >= LONGEST) return undefined;
+  const parts = run.slice(first, last + 1).map((index) => foreignLikeness(lexicon, words[index]!.text));
+  const sign = parts.includes(2);
+  const country =
+    run.slice(last + 1).some((index) => vocabulary.countries.has(words[index]!.text)) ||
+    vocabulary.countries.has(words[run[first]! - 1]?.text ?? '');
+  const single = parts.length === 1;
+  if (single ? !OF_STATES.has(hit.row.title) || !(sign || country) : !(sign && (country || !hit.row.wary)))
+    return undefined;
+  return named(place, run[first]!, run[last]!, single ? 2 : 4);
+}
+
+function named(
+  place: Place,
+  from: number,
+  to: number,
+  score: number,
+): { mention: Mention<OfficialReading>; score: number } {
+  const { words, left, prefix, field } = place;
+  const nameAt = { start: words[from]!.start, end: words[to]!.end };
+  const between = left.between.filter((index) => index > to && index < left.titleFrom);
+  return {
+    score,
+    mention: mentionAt(place, { start: nameAt.start, end: titleEnd(place) }, 'official/foreign-name', {
+      name: textBetween(words, from, to + 1),
+      body: prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
+      note: left.notes.get(to) ?? null,
+      nameAt: field.folded.toSource(nameAt),
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { nameLikeness, surnameOf } from './names.ts';
+import { fullTitle, type TitleInWord } from './titles.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What stands before the title in its own word. */
+export interface Prefix {
+  /** The words of a body: 충남 in 충남지사, 국립환경과학원 in 국립환경과학원장. */
+  readonly body: string | null;
+  /** A name without a space: 김진태 in 김진태지사; a surname: 문 in 문대통령. */
+  readonly name: string | null;
+  readonly surname: string | null;
+  /** The title in full, with the department: 기획조정실장. */
+  readonly title: string;
+}
+
+/** Endings of the full names of 시·도 and 시·군·구 that a title leaves out: 경상북|도지사, 서울특별|시장. */
+const HALVES: Readonly<Record<string, RegExp>> = { 시: /(?:특별자치|특별|광역|특례)$/, 도: /(?:특별자치)$/ };
+
+/** Reads what stands before the title in its word; undefined where such a word is no title of a person (전통시장, 한의원). */
+export function readPrefix(lexicon: Lexicon, { row, prefix }: TitleInWord): Prefix | undefined {
+  const title = fullTitle(row);
+  const vocabulary = vocabularyOf(lexicon);
+  if (prefix === '') return { body: null, name: null, surname: null, title };
+  if (vocabulary.former.has(prefix)) return { body: null, name: null, surname: null, title };
+  const body = bodyIn(lexicon, prefix, row.title, row.body);
+  if (body) return { body, name: null, surname: null, title };
+  if (row.role === 'anonymous') return { body: prefix, name: null, surname: null, title };
+  const surname = surnameOf(lexicon, prefix);
+  if (surname && (prefix.length === 1 || row.prefix !== 'any')) return { body: null, name: null, surname, title };
+  if (row.prefix !== 'any' && nameLikeness(lexicon, prefix) >= 2)
+    return { body: null, name: prefix, surname: null, title };
+  if (row.prefix === 'any') return { body: null, name: null, surname: null, title: prefix + row.title };
+  // a ministry or agency that no table has, perhaps misspelt: 중수벤처기업부장관
+  if (row.prefix === 'body' && !row.wary && prefix.length > 1)
+    return row.body && prefix.endsWith(row.body)
+      ? { body: prefix, name: null, surname: null, title }
+      : { body: null, name: null, surname: null, title: prefix + row.title };
+  return undefined;
+}
+
+/** The body in the letters before a title, as they are or with the ending that the title has swallowed. */
+function bodyIn(lexicon: Lexicon, prefix: string, title: string, heads: string | undefined): string | undefined {
+  const { isBody } = vocabularyOf(lexicon);
+  if (heads !== undefined) {
+    const whole = prefix + heads;
+    if (HALVES[heads]?.test(prefix)) return isBody(whole) ? whole : prefix.replace(/특례$/, '') + heads;
+    if (isBody(whole)) return whole;
+    return isBody(prefix) ? prefix : undefined;
+  }
+  // 국립환경과학|원장: the body ends with the first syllables of the title
+  const shared = title.endsWith('장') ? title.slice(0, -1) : '';
+  if (shared !== '' && isBody(prefix + shared)) return prefix + shared;
+  return prefix.length > 1 && isBody(prefix) ? prefix : undefined;
+}

@@ -1,0 +1,295 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Word } from '../../korean/words.ts';
+import type { Field } from '../../model/article.ts';
+import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { OfficialReading } from '../../model/reading/official.ts';
+import type { Span } from '../../text/span.ts';
+import { anonymousAt } from './anonymous.ts';
+import { foreignName } from './foreign.ts';
+import { type LeftSide, openingOf, readLeft, textBetween } from './left.ts';
+import { foreignLikeness, nameLikeness, surnameOf } from './names.ts';
+import { type Prefix, readPrefix } from './prefix.ts';
+import { nameAfter } from './right.ts';
+import { groupOf, type TitleInWord, titleIn } from './titles.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** The least score with which a word before a title is its name; for titles that are common words, too. */
+const ENOUGH = 2;
+const ENOUGH_WARY = 4;
+
+/** All that is known of a title when its name is looked for. */
+export interface Place {
+  readonly lexicon: Lexicon;
+  readonly field: Field;
+  readonly words: readonly Word[];
+  /** The word with the title, and the first word that no mention has taken yet. */
+  readonly at: number;
+  readonly floor: number;
+  readonly hit: TitleInWord;
+  readonly prefix: Prefix;
+  readonly left: LeftSide;
+}
+
+/** The persons whose title stands in the word at `at`; `next` is the first word behind them. */
+export function readPersons(
+  lexicon: Lexicon,
+  field: Field,
+  words: readonly Word[],
+  at: number,
+  floor: number,
+): { mentions: Mention<OfficialReading>[]; next: number } | undefined {
+  const hit = titleIn(lexicon, words[at]!.text);
+  if (!hit || goesOn(lexicon, words, at, hit)) return undefined;
+  const prefix = readPrefix(lexicon, hit);
+  if (!prefix) return undefined;
+  const left = readLeft(lexicon, words, at, floor);
+  const place: Place = { lexicon, field, words, at, floor, hit, prefix, left };
+  if (hit.row.role === 'anonymous') return found(at, anonymousAt(place));
+  return (
+    (prefix.name && found(at, [gluedName(place, prefix.name)])) ||
+    nameBefore(place) ||
+    nameBehind(place) ||
+    found(at, appointedAt(place)) ||
+    found(at, surnameAt(place)) ||
+    found(at, titleAlone(place))
+  );
+}
+
+const found = (at: number, mentions: Mention<OfficialReading>[]) =>
+  mentions.length > 0 ? { mentions, next: at + 1 } : undefined;
+
+/** Whether the title is only the first part of a longer one: 부총리 겸 …, 대통령 권한대행. */
+function goesOn(lexicon: Lexicon, words: readonly Word[], at: number, hit: TitleInWord): boolean {
+  const next = words[at + 1];
+  if (hit.josa !== '' || next?.kind !== 'word' || next.glued) return false;
+  if (next.text === '겸') return words.slice(at + 2, at + 6).some(({ text }) => titleIn(lexicon, text));
+  const role = titleIn(lexicon, next.text);
+  return role?.prefix === '' && (role.row.role === 'acting' || role.row.role === 'candidate');
+}
+
+/** Where the title ends, particles aside. */
+export const titleEnd = ({ words, at, hit }: Place): number => words[at]!.start + hit.end;
+
+/** A mention of the words in `span`, with what the title says. */
+export function mentionAt(
+  place: Place,
+  span: Span,
+  rule: string,
+  said: Partial<OfficialReading>,
+): Mention<OfficialReading> {
+  const { field, hit, prefix, left } = place;
+  return mentionOf(field, span, rule, {
+    form: 'full',
+    name: null,
+    title: titleOf(place),
+    groups: groupsOf(place),
+    kind: hit.row.kind,
+    body: prefix.body,
+    heads: hit.row.body ?? null,
+    former: left.former,
+    note: null,
+    nameAt: null,
+    ...said,
+  });
+}
+
+/** The title in full, without the body: 부총리 겸 기획재정부 장관 keeps what stands between its parts. */
+function titleOf({ words, at, prefix, left }: Place): string {
+  if (left.titleFrom === at) return prefix.title;
+  const before = textBetween(words, left.titleFrom, at);
+  if (words[left.titleFrom]!.text === '도' && prefix.title === '도지사') return prefix.title;
+  return `${before}${words[at]!.glued ? '' : ' '}${prefix.body && left.titles.length > 1 ? prefix.body : ''}${prefix.title}`;
+}
+
+function groupsOf({ lexicon, words, left }: Place): string[] {
+  return left.titles.flatMap((index) => {
+    const title = titleIn(lexicon, words[index]!.text);
+    return title ? [groupOf(title.row)] : [];
+  });
+}
+
+/** The field's span behind a span of its folded text. */
+const placeOfName = ({ field }: Place, span: Span): Span => field.folded.toSource(span);
+
+function gluedName(place: Place, name: string): Mention<OfficialReading> {
+  const { start } = place.words[place.at]!;
+  return mentionAt(place, { start, end: titleEnd(place) }, 'official/glued-name', {
+    name,
+    nameAt: placeOfName(place, { start, end: start + name.length }),
+  });
+}
+
+/** `김진태 강원지사`, `구동현 함안군 미래산업과 담당`, `김진호·박일호 의원`, `홍길동(강원대 교수)`. */
+function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next: number } | undefined {
+  const { lexicon, words, at, hit, left, floor } = place;
+  const inside = nameBeforeBracket(place);
+  if (inside) return found(at, [inside]);
+  let best = left.candidates[0];
+  for (const candidate of left.candidates) if (best && candidate.score > best.score) best = candidate;
+  const foreign = foreignName(place);
+  if (foreign && (!best || best.score < foreign.score)) return found(at, [foreign.mention]);
+  const bodied =
+    place.prefix.body !== null || left.between.some((index) => vocabularyOf(lexicon).isBody(words[index]!.text));
+  if (!best || best.score < (hit.row.wary && !bodied ? ENOUGH_WARY : ENOUGH)) return undefined;
+  const { from, to, name } = best;
+  const start = words[from]!.start;
+  const between = left.between.filter((index) => index > to && index < left.titleFrom);
+  const body = place.prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null);
+  const reading = (index: number, name: string): Partial<OfficialReading> => ({
+    name,
+    body,
+    note: left.notes.get(to) ?? noteBehind(place),
+    nameAt: placeOfName(place, { start: words[index]!.start, end: words[index]!.end }),
+  });
+  const mentions = [mentionAt(place, { start, end: titleEnd(place) }, 'official/name-title', reading(from, name))];
+  // `김진호·박일호 의원`: names in a row share the title
+  for (let i = from - 2; i >= floor && words[i + 1]!.text === '·' && from - i < 20; i -= 2) {
+    if (nameLikeness(lexicon, words[i]!.text) < 2) break;
+    const { start, end, text } = words[i]!;
+    mentions.unshift(mentionAt(place, { start, end }, 'official/names-in-a-row', reading(i, text)));
+  }
+  return found(at, mentions);
+}
+
+/** `홍길동(강원대 교수)`: the brackets say who the name is. */
+function nameBeforeBracket(place: Place): Mention<OfficialReading> | undefined {
+  const { lexicon, words, at, left } = place;
+  const next = words[at + 1];
+  if (words[left.stop]?.text !== '(' || !words[left.stop]!.glued || left.stop < 1) return undefined;
+  if (next && !/^[),/·:]$/.test(next.text)) return undefined;
+  const { start, end, text, kind } = words[left.stop - 1]!;
+  if (kind !== 'word' || text.length < 3 || nameLikeness(lexicon, text) < 2) return undefined;
+  const { between } = left;
+  return mentionAt(place, { start, end: titleEnd(place) }, 'official/name-bracket', {
+    name: text,
+    body: place.prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
+    nameAt: placeOfName(place, { start, end }),
+  });
+}
+
+/** `장관 박상우`, `중소벤처기업부(장관 한성숙, 이하 중기부)`, `부총리 겸 교육부장관 김상곤은`. */
+function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next: number } | undefined {
+  const { lexicon, words, at, hit, prefix, left } = place;
+  if (hit.josa !== '') return undefined;
+  const bracket = words[left.stop]?.text === '(' && left.stop >= 0;
+  const vocabulary = vocabularyOf(lexicon);
+  const bodied = prefix.body !== null || left.between.some((index) => vocabulary.isBody(words[index]!.text));
+  const name = nameAfter(lexicon, words, at, bracket || bodied);
+  if (!name || (hit.row.wary && !bracket && !bodied && name.likeness < 3)) return undefined;
+  const { start } = words[at + 1]!;
+  const end = start + name.name.length;
+  const { between } = left;
+  const body =
+    prefix.body ??
+    (between.length > 0
+      ? textBetween(words, between[0]!, between.at(-1)! + 1)
+      : bracket
+        ? bodyBefore(place, left.stop)
+        : null);
+  const from = between.length > 0 && !bracket ? between[0]! : left.titleFrom;
+  const mention = mentionAt(
+    place,
+    { start: words[from]!.start, end },
+    bracket ? 'official/body-bracket' : 'official/title-name',
+    {
+      name: name.name,
+      body,
+      nameAt: placeOfName(place, { start, end }),
+    },
+  );
+  return { mentions: [mention], next: at + 2 };
+}
+
+/** The words before a bracket that name the body: `(재)강원테크노파크(원장 허장현)`. */
+function bodyBefore({ lexicon, words, floor }: Place, bracket: number): string | null {
+  const vocabulary = vocabularyOf(lexicon);
+  let from = bracket;
+  while (from - 1 >= floor && bracket - from < 4) {
+    const { kind, text } = words[from - 1]!;
+    if (kind !== 'word' || vocabulary.adverb.has(text) || (vocabulary.endsClause(text) && !vocabulary.isBody(text)))
+      break;
+    from--;
+    if (vocabulary.isBody(text)) break;
+  }
+  return from < bracket ? textBetween(words, from, bracket) : null;
+}
+
+/** What brackets right behind the title say: 맹성규 의원(인천 남동갑). */
+function noteBehind({ words, at, hit }: Place): string | null {
+  const open = words[at + 1];
+  if (open?.text !== '(' || !open.glued || hit.josa !== '') return null;
+  for (let i = at + 2; i < words.length && i < at + 16; i++)
+    if (words[i]!.text === ')') return openingOf(words, i) === at + 1 ? textBetween(words, at + 2, i) : null;
+  return null;
+}
+
+/** `… 재난원인조사과장으로 임용됐다`: the title that someone named before gets. */
+function appointedAt(place: Place): Mention<OfficialReading>[] {
+  const { lexicon, words, at, hit, left } = place;
+  if (!['으로', '로', '에'].includes(hit.josa)) return [];
+  const verbs = vocabularyOf(lexicon).appointed;
+  const verb = words.slice(at + 1, at + 3).find(({ text }) => verbs.some((verb) => text.startsWith(verb)));
+  if (!verb) return [];
+  const { between } = left;
+  return [
+    mentionAt(place, { start: words[left.titleFrom]!.start, end: titleEnd(place) }, 'official/appointed', {
+      form: 'appointed',
+      body: place.prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
+    }),
+  ];
+}
+
+/** `김 지사`, `문대통령`, `블레이크 CEO`: known again by the surname. */
+function surnameAt(place: Place): Mention<OfficialReading>[] {
+  const { lexicon, words, at, floor, prefix, left } = place;
+  if (prefix.surname)
+    return [
+      mentionAt(place, { start: words[at]!.start, end: titleEnd(place) }, 'official/surname', {
+        form: 'surname',
+        name: prefix.surname,
+      }),
+    ];
+  const before = left.titleFrom - 1;
+  const word = words[before];
+  if (before < floor || word?.kind !== 'word' || words[left.titleFrom]!.glued) return [];
+  const vocabulary = vocabularyOf(lexicon);
+  const name = surnameOf(lexicon, word.text) ?? (foreignLikeness(lexicon, word.text) > 0 ? word.text : undefined);
+  if (!name || vocabulary.former.has(word.text) || vocabulary.isBody(word.text) || vocabulary.loan.has(word.text))
+    return [];
+  return [mentionAt(place, { start: word.start, end: titleEnd(place) }, 'official/surname', { form: 'surname', name })];
+}
+
+/** Offices that are spoken of without a name once their holder is known. */
+const ALONE = new Set([
+  '대통령',
+  '국무총리',
+  '총리',
+  '부총리',
+  '장관',
+  '도지사',
+  '지사',
+  '군수',
+  '교육감',
+  '청장',
+  '구청장',
+  '위원장',
+  '총장',
+  '처장',
+]);
+const SUBJECT = new Set(['은', '는', '이', '가', '도', '께서']);
+
+/** `부총리는`: the one of that title who was named before. */
+function titleAlone(place: Place): Mention<OfficialReading>[] {
+  const { lexicon, words, at, hit, left } = place;
+  const vocabulary = vocabularyOf(lexicon);
+  if (hit.prefix !== '' || left.titleFrom !== at || !ALONE.has(hit.row.title) || !SUBJECT.has(hit.josa)) return [];
+  const before = words[at - 1];
+  const apart =
+    before === undefined ||
+    before.kind !== 'word' ||
+    vocabulary.adverb.has(before.text) ||
+    vocabulary.endsClause(before.text);
+  if (!apart || left.former) return [];
+  const { start } = words[at]!;
+  return [mentionAt(place, { start, end: titleEnd(place) }, 'official/title-alone', { form: 'title' })];
+}
