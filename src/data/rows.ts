@@ -73,6 +73,12 @@ export interface SyllableRow {
   readonly sign?: boolean;
 }
 
+/** not-names.yaml */
+export interface NotNamesRow {
+  /** Apart by spaces. */
+  readonly words: string;
+}
+
 /** person-words.yaml: small lists of words around names and titles; speech-words.yaml: around quotes. */
 export interface WordListRow {
   readonly list: string;

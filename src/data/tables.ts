@@ -24,6 +24,7 @@ import type {
   NamedBodyRow,
   NationalWordRow,
   NoOrganizationRow,
+  NotNamesRow,
   OfficeEndingRow,
   OfficialRow,
   OrganizationHeadRow,
@@ -77,8 +78,7 @@ export interface Tables {
   readonly surnames: readonly SurnameRow[];
   readonly 'given-syllables': readonly SyllableRow[];
   readonly 'foreign-syllables': readonly SyllableRow[];
-  /** Words apart by spaces. */
-  readonly 'not-names': readonly string[];
+  readonly 'not-names': readonly NotNamesRow[];
   readonly 'person-words': readonly WordListRow[];
   readonly regions: readonly RegionRow[];
   readonly districts: readonly DistrictRow[];

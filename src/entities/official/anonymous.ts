@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
 import { textBetween } from './left.ts';
-import { mentionAt, type Place, titleEnd } from './read.ts';
+import { mentionAt, type Place, titleEnd } from './place.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Words that only point back: 이 관계자는. */

@@ -19,6 +19,9 @@ const COMPANY = /^(?:㈜|\(주\)|주식회사|\(재\)|\(사\)|재단법인|사�
 export function bodyOf(lexicon: Lexicon, words: string, heads: string | null, day: string | null): Body {
   const text = words.replace(COMPANY, '').trim();
   const parts = text.split(' ');
+  const abroad = vocabularyOf(lexicon).countries.has(parts[0]!);
+  // 캐나다 보훈부 is none of ours
+  if (abroad) return { name: text, canonical: text, known: true, kind: 'country' };
   for (const candidate of endings(parts)) {
     const known = knownBody(lexicon, candidate, heads, day);
     if (!known) continue;
@@ -43,8 +46,6 @@ function knownBody(lexicon: Lexicon, text: string, heads: string | null, day: st
     const known = organizationOn(lexicon, name, day);
     if (known) return { name: text, canonical: known.canonical, known: true, kind: known.kind };
   }
-  const country = vocabularyOf(lexicon).countries.has(text);
-  if (country) return { name: text, canonical: text, known: true, kind: 'country' };
   const meant = nearMiss(lexicon, text.replace(/ /g, ''));
   const body = meant === undefined ? undefined : organizationOn(lexicon, meant, day);
   return body && { name: text, canonical: body.canonical, known: true, kind: body.kind };

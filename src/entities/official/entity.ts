@@ -87,7 +87,7 @@ function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Grou
   if (held) return { value: { name: held, canonical: held }, certainty: 'derived', kind: 'ministry' };
   const heads = headsOf(reading, said);
   if (heads === null && reading.kind === 'private') return { value: null, certainty: 'stated', kind: null };
-  const guess = ground.own(heads);
+  const guess = heads === '국회' ? heads : ground.own(heads);
   const kind = guess === undefined ? null : (organizationOn(lexicon, guess, day)?.kind ?? 'local_government');
   return {
     value: guess === undefined ? null : { name: guess, canonical: guess },

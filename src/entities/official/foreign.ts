@@ -2,11 +2,22 @@ import type { Mention } from '../../model/mention.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
 import { textBetween } from './left.ts';
 import { foreignLikeness, nameLikeness } from './names.ts';
-import { mentionAt, type Place, titleEnd } from './read.ts';
+import { mentionAt, type Place, titleEnd } from './place.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** Offices of states: before them one foreign word is a name (트럼프 대통령). */
-const OF_STATES = new Set(['대통령', '총리', '국무총리', '부총리', '수상', '주석', '국왕', '총통', '장관', '여왕']);
+export const OF_STATES = new Set([
+  '대통령',
+  '총리',
+  '국무총리',
+  '부총리',
+  '수상',
+  '주석',
+  '국왕',
+  '총통',
+  '장관',
+  '여왕',
+]);
 const LATIN = /^[A-Za-z][A-Za-z .'\u00c0-\u024f-]*$/;
 /** The most words that a foreign name has. */
 const LONGEST = 4;
@@ -30,7 +41,7 @@ export function foreignName(place: Place): { mention: Mention<OfficialReading>; 
     const parts = note.split(/[ ]+/).length;
     let from = index;
     while (index - from + 1 < parts && words[from - 1]?.kind === 'word' && from - 1 >= floor) from--;
-    return named(place, from, index, 12);
+    return named(place, from, index, 12, 'full');
   }
   // words of the body stand between: from the title to the left, the name begins where they end
   const run = [...left.between].filter((index) => index < left.titleFrom);
@@ -47,7 +58,7 @@ export function foreignName(place: Place): { mention: Mention<OfficialReading>; 
   const single = parts.length === 1;
   if (single ? !OF_STATES.has(hit.row.title) || !(sign || country) : !(sign && (country || !hit.row.wary)))
     return undefined;
-  return named(place, run[first]!, run[last]!, single ? 2 : 4);
+  return named(place, run[first]!, run[last]!, single ? 2 : 4, single ? 'surname' : 'full');
 }
 
 function named(
@@ -55,15 +66,22 @@ function named(
   from: number,
   to: number,
   score: number,
+  form: OfficialReading['form'],
 ): { mention: Mention<OfficialReading>; score: number } {
-  const { words, left, prefix, field } = place;
+  const { lexicon, words, left, prefix, field } = place;
   const nameAt = { start: words[from]!.start, end: words[to]!.end };
   const between = left.between.filter((index) => index > to && index < left.titleFrom);
+  const text = between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null;
+  const before = words[from - 1]?.text ?? '';
+  const { countries } = vocabularyOf(lexicon);
+  // 폴란드 부총리 겸 국방장관: the country says more than the ministry
+  const abroad = between.some((index) => countries.has(words[index]!.text));
   return {
     score,
     mention: mentionAt(place, { start: nameAt.start, end: titleEnd(place) }, 'official/foreign-name', {
+      form,
       name: textBetween(words, from, to + 1),
-      body: prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
+      body: (abroad ? text : null) ?? prefix.body ?? text ?? (countries.has(before) ? before : null),
       note: left.notes.get(to) ?? null,
       nameAt: field.folded.toSource(nameAt),
     }),

@@ -50,6 +50,7 @@ function bodyBefore({ resolved }: Context): (mention: OfficialMention) => Body |
       ends.set(`${at.field} ${at.end}`, { name, canonical, known: canonical !== null, kind });
   return ({ field, span, reading }) => {
     if (reading.form !== 'full' && reading.form !== 'surname') return null;
-    return ends.get(`${field.name} ${span.start - 1}`) ?? null;
+    const of = field.text.slice(span.start - 2, span.start) === '의 ' ? 2 : 1;
+    return ends.get(`${field.name} ${span.start - of}`) ?? null;
   };
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Word } from '../../korean/words.ts';
 import { nameLikeness } from './names.ts';
+import { readPrefix } from './prefix.ts';
 import { titleIn } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -107,7 +108,13 @@ export function readLeft(lexicon: Lexicon, words: readonly Word[], at: number, f
       continue;
     }
     const title = titleIn(lexicon, text);
-    if (title && title.josa === '' && title.end === text.length && nameLikeness(lexicon, text) < 3) {
+    if (
+      title &&
+      title.josa === '' &&
+      title.end === text.length &&
+      readPrefix(lexicon, title) &&
+      nameLikeness(lexicon, text) < 3
+    ) {
       if (!joined && !((right === 'acting' || right === 'candidate') && i === titleFrom - 1)) break;
       joined = false;
       right = title.row.role;

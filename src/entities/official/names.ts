@@ -19,7 +19,7 @@ const namesOf = (lexicon: Lexicon): Names =>
     hanja: new Map(tables.surnames.flatMap(({ surname, hanja }) => (hanja ? [[hanja, surname] as const] : []))),
     given: new Set(tables['given-syllables'].map(({ syllable }) => syllable)),
     foreign: new Map(tables['foreign-syllables'].map(({ syllable, sign = false }) => [syllable, sign])),
-    none: new Set(tables['not-names'].flatMap((line) => line.split(' '))),
+    none: new Set(tables['not-names'].flatMap(({ words }) => words.split(' '))),
     known: new Set(tables.officials.map(({ person }) => person)),
   }));
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
 import { type Body, bodyOf } from './bodies.ts';
+import { OF_STATES } from './foreign.ts';
 import { holderOf } from './offices.ts';
 
 export type OfficialMention = Mention<OfficialReading>;
@@ -28,11 +29,14 @@ const readingOf = ({ mention }: Said): OfficialReading => mention.reading;
 function differ(a: Said, b: Said): boolean {
   const [one, two] = [readingOf(a), readingOf(b)];
   if (!a.body || !b.body || one.former || two.former) return false;
-  if (one.groups.some((group) => two.groups.includes(group))) return heading(a) && heading(b) && unlike(a.body, b.body);
+  if (one.groups.some((group) => two.groups.includes(group)))
+    return LOCAL.has(one.heads ?? '') && heading(a) && heading(b) && unlike(a.body, b.body);
   const kinds = new Set([one.kind, two.kind]);
   return unlike(a.body, b.body) && (kinds.size > 1 || (heading(a) && heading(b)));
 }
 
+/** Bodies that do not take over from one another: two namesakes may head two of them. */
+const LOCAL = new Set(['도', '시', '군', '구']);
 const heading = (said: Said): boolean => readingOf(said).heads !== null && said.body?.known === true;
 const unlike = (a: Body, b: Body): boolean => {
   const [one, two] = [a.canonical ?? a.name, b.canonical ?? b.name];
@@ -104,6 +108,10 @@ export function joinShortForms(
         person.said.push(said);
         continue;
       }
+      if (name.length > 2 && groups.some((group) => OF_STATES.has(group))) {
+        persons.push({ name, said: [said], fromTable: false });
+        continue;
+      }
       const wary = groups.some((group) => ['시장', '의원', '대표'].includes(group)) || ALSO_WORDS.includes(name);
       if (wary && !groups.includes('대통령') && !groups.includes('국무총리')) continue;
       const canonical = heads === null ? null : (said.body?.canonical ?? own(heads) ?? '');
@@ -114,17 +122,21 @@ export function joinShortForms(
         (person) => hasTitle(person, reading) && person.said.some(({ order }) => order < said.order),
       );
       if (holders.length === 1) holders[0]!.said.push(said);
-    } else if (form === 'appointed') {
-      const { field, span } = said.mention;
-      const person = persons.find((person) =>
-        person.said.some(({ mention }) => {
-          const gap = span.start - mention.span.end;
-          return mention.field === field && gap > 0 && gap < APPOINTED_WITHIN;
-        }),
-      );
-      person?.said.push(said);
-    }
+    } else if (form === 'appointed') lastBefore(persons, said)?.said.push(said);
   }
+}
+
+/** The person named last in the characters before a mention. */
+function lastBefore(persons: readonly Person[], { mention: { field, span } }: Said): Person | undefined {
+  let last: Person | undefined;
+  let end = Math.max(0, span.start - APPOINTED_WITHIN);
+  for (const person of persons)
+    for (const { mention } of person.said)
+      if (mention.field === field && mention.span.end > end && mention.span.end < span.start) {
+        last = person;
+        end = mention.span.end;
+      }
+  return last;
 }
 
 /** How many characters may stand between a person and the office that the person gets. */

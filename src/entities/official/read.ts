@@ -1,34 +1,22 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Word } from '../../korean/words.ts';
 import type { Field } from '../../model/article.ts';
-import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
 import type { Span } from '../../text/span.ts';
 import { anonymousAt } from './anonymous.ts';
 import { foreignName } from './foreign.ts';
-import { type LeftSide, openingOf, readLeft, textBetween } from './left.ts';
+import { openingOf, readLeft, textBetween } from './left.ts';
 import { foreignLikeness, nameLikeness, surnameOf } from './names.ts';
-import { type Prefix, readPrefix } from './prefix.ts';
+import { mentionAt, type Place, titleEnd } from './place.ts';
+import { readPrefix } from './prefix.ts';
 import { nameAfter } from './right.ts';
-import { groupOf, type TitleInWord, titleIn } from './titles.ts';
+import { type TitleInWord, titleIn } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The least score with which a word before a title is its name; for titles that are common words, too. */
 const ENOUGH = 2;
 const ENOUGH_WARY = 4;
-
-/** All that is known of a title when its name is looked for. */
-export interface Place {
-  readonly lexicon: Lexicon;
-  readonly field: Field;
-  readonly words: readonly Word[];
-  /** The word with the title, and the first word that no mention has taken yet. */
-  readonly at: number;
-  readonly floor: number;
-  readonly hit: TitleInWord;
-  readonly prefix: Prefix;
-  readonly left: LeftSide;
-}
 
 /** The persons whose title stands in the word at `at`; `next` is the first word behind them. */
 export function readPersons(
@@ -65,47 +53,6 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], at: number, hit: Title
   if (next.text === '겸') return words.slice(at + 2, at + 6).some(({ text }) => titleIn(lexicon, text));
   const role = titleIn(lexicon, next.text);
   return role?.prefix === '' && (role.row.role === 'acting' || role.row.role === 'candidate');
-}
-
-/** Where the title ends, particles aside. */
-export const titleEnd = ({ words, at, hit }: Place): number => words[at]!.start + hit.end;
-
-/** A mention of the words in `span`, with what the title says. */
-export function mentionAt(
-  place: Place,
-  span: Span,
-  rule: string,
-  said: Partial<OfficialReading>,
-): Mention<OfficialReading> {
-  const { field, hit, prefix, left } = place;
-  return mentionOf(field, span, rule, {
-    form: 'full',
-    name: null,
-    title: titleOf(place),
-    groups: groupsOf(place),
-    kind: hit.row.kind,
-    body: prefix.body,
-    heads: hit.row.body ?? null,
-    former: left.former,
-    note: null,
-    nameAt: null,
-    ...said,
-  });
-}
-
-/** The title in full, without the body: 부총리 겸 기획재정부 장관 keeps what stands between its parts. */
-function titleOf({ words, at, prefix, left }: Place): string {
-  if (left.titleFrom === at) return prefix.title;
-  const before = textBetween(words, left.titleFrom, at);
-  if (words[left.titleFrom]!.text === '도' && prefix.title === '도지사') return prefix.title;
-  return `${before}${words[at]!.glued ? '' : ' '}${prefix.body && left.titles.length > 1 ? prefix.body : ''}${prefix.title}`;
-}
-
-function groupsOf({ lexicon, words, left }: Place): string[] {
-  return left.titles.flatMap((index) => {
-    const title = titleIn(lexicon, words[index]!.text);
-    return title ? [groupOf(title.row)] : [];
-  });
 }
 
 /** The field's span behind a span of its folded text. */

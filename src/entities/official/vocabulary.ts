@@ -15,7 +15,7 @@ export interface Vocabulary {
   endsClause(word: string): boolean;
   /** Whether a word ends like a body or department. */
   endsLikeBody(word: string): boolean;
-  /** Whether a word is the name of a body or place of the tables. */
+  /** Whether a word is the name of a body, a place or a country of the tables. */
   isBody(word: string): boolean;
 }
 
@@ -31,6 +31,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary =>
         if (endings.has(word.slice(-length))) return true;
       return false;
     };
+    const countries = new Set(tables.countries.map(({ name }) => name));
     return {
       former: new Set(list('former')),
       current: new Set(list('current')),
@@ -39,13 +40,13 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary =>
       appointed: list('appointed'),
       party: new Set(list('party')),
       loan: new Set(list('loan')),
-      countries: new Set(tables.countries.map(({ name }) => name)),
+      countries,
       endsClause: (word) => endsWithOneOf(word, clause),
       endsLikeBody: (word) => endsWithOneOf(word, ending),
       isBody(word) {
         let known = bodies.get(word);
         if (known === undefined) {
-          known = organizationOn(lexicon, word, null) !== undefined;
+          known = countries.has(word) || organizationOn(lexicon, word, null) !== undefined;
           bodies.set(word, known);
         }
         return known;
