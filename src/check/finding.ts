@@ -1,5 +1,5 @@
 import type { Lexicon } from '../data/lexicon.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, Field } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
 import type { Entities } from '../model/entities.ts';
 import type { Finding, Place } from '../model/generated/record.ts';
@@ -29,4 +29,16 @@ export interface Check {
   /** check/brackets */
   readonly rule: string;
   find(checked: Checked): readonly Found[];
+}
+
+/** The texts that checks of wording look at: what the article itself says. */
+export const searched = ({ fields }: Article): readonly Field[] =>
+  fields.filter(({ name }) => !name.startsWith('captions'));
+
+/** A whole line of the decoded source, as a place. `line` is 1-based. */
+export function placeOfLine({ text }: Source, line: number): Place {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  return { field: 'source', start, end: end < 0 ? text.length : end, line };
 }

@@ -1,12 +1,42 @@
 import { type Lang, messageText } from '../data/messages.ts';
 import type { Finding } from '../model/generated/record.ts';
+import { amountSlip } from './amount-slip.ts';
 import { bodyEmpty } from './body-empty.ts';
+import { brackets } from './brackets.ts';
+import { damaged } from './damaged.ts';
+import { dateConflict } from './date-conflict.ts';
+import { dateImplausible } from './date-implausible.ts';
+import { dateImpossible } from './date-impossible.ts';
+import { dateRange } from './date-range.ts';
 import type { Check, Checked } from './finding.ts';
+import { misspelt } from './misspelt.ts';
+import { notInOffice } from './not-in-office.ts';
+import { sum } from './sum.ts';
+import { truncated } from './truncated.ts';
+import { unattributed } from './unattributed.ts';
+import { unitClash } from './unit-clash.ts';
+import { weekday } from './weekday.ts';
 
 export type { Checked } from './finding.ts';
 
 /** All checks; a record lists what they find in reading order. */
-export const CHECKS: readonly Check[] = [bodyEmpty];
+export const CHECKS: readonly Check[] = [
+  amountSlip,
+  bodyEmpty,
+  brackets,
+  damaged,
+  dateConflict,
+  dateImplausible,
+  dateImpossible,
+  dateRange,
+  misspelt,
+  notInOffice,
+  sum,
+  truncated,
+  unattributed,
+  unitClash,
+  weekday,
+];
 
 /** What a careful desk editor would question. */
 export function check(checked: Checked, lang: Lang): Finding[] {

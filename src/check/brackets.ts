@@ -1,0 +1,71 @@
+import type { Field } from '../model/article.ts';
+import { placeOf } from '../model/article.ts';
+import type { Check, Found } from './finding.ts';
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '「': '」',
+  '｢': '｣',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '“': '”',
+};
+const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
+
+/** A bracket or quotation mark without its partner in the same paragraph: `(25.11.~수립 중이며`. */
+export const brackets: Check = {
+  code: 'BRACKETS_UNBALANCED',
+  severity: 'warning',
+  rule: 'check/brackets',
+  find: ({ article }) => article.fields.filter(({ name }) => !name.startsWith('captions')).flatMap(unbalanced),
+};
+
+function unbalanced(field: Field): Found[] {
+  const found: Found[] = [];
+  let start = 0;
+  for (const paragraph of field.text.split('\n\n')) {
+    for (const offset of lonely(paragraph)) {
+      const at = start + offset;
+      found.push({
+        values: { text: field.text.slice(at, at + 20).replace(/\s+/g, ' ') },
+        at: placeOf(field, { start: at, end: at + 1 }),
+      });
+    }
+    start += paragraph.length + 2;
+  }
+  return found;
+}
+
+/** The offsets of brackets without a partner. A `”` may close a `"`, and a `"` a `“`: pages mix them. */
+function lonely(text: string): number[] {
+  const open: { character: string; at: number }[] = [];
+  const alone: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
+    if (character in PAIRS) open.push({ character, at: i });
+    else if (character === '"' || character === '”') closeQuote(open, character, i);
+    else if (CLOSERS.has(character)) {
+      const partner = open.findLastIndex((one) => one.character === CLOSERS.get(character));
+      if (partner >= 0) open.splice(partner, 1);
+      else if (!isListMark(text, i)) alone.push(i);
+    }
+  }
+  // a straight mark that nothing closes may be inches or seconds
+  return [...alone, ...open.filter(({ character }) => character !== '"' && character !== '”').map(({ at }) => at)].sort(
+    (a, b) => a - b,
+  );
+}
+
+function closeQuote(open: { character: string; at: number }[], character: string, at: number): void {
+  const partner = open.findLastIndex((one) => one.character === '“' || one.character === '"');
+  if (partner >= 0) open.splice(partner, 1);
+  else if (character === '"') open.push({ character, at });
+}
+
+/** `1)`, `가)`, `①)` at the start of an item. */
+const isListMark = (text: string, at: number): boolean =>
+  /(?:^|[\s,·:;])[0-9a-zA-Z가-하①-⑳ⅰ-ⅹⅠ-Ⅹ]{1,2}$/.test(text.slice(Math.max(0, at - 4), at));

@@ -1,0 +1,88 @@
+import type { Field } from '../model/article.ts';
+import type { MoneyEntity } from '../model/generated/record.ts';
+import { type Check, type Found, searched } from './finding.ts';
+
+/** Kinds of money that are parts of one budget. */
+const SHARES: ReadonlySet<string> = new Set([
+  'national',
+  'provincial',
+  'municipal',
+  'county',
+  'district',
+  'local',
+  'private',
+  'fund',
+]);
+
+/** Words in the brackets that say the list is not whole, or that its members are no parts. */
+const NOT_WHOLE = /등|포함|가운데|중\s|각|이상|내외|약|여\s?원|별도|추가|증|감|%/;
+
+/** A total and the shares in the brackets behind it that do not make it: `1,334억 원(국비 617억, 지방비 617억)`. */
+export const sum: Check = {
+  code: 'SUM_MISMATCH',
+  severity: 'warning',
+  rule: 'check/sum',
+  find: ({ article, entities }) =>
+    searched(article).flatMap((field) =>
+      mismatches(
+        field,
+        entities.money.filter(({ at }) => at.field === field.name),
+      ),
+    ),
+};
+
+function mismatches(field: Field, money: readonly MoneyEntity[]): Found[] {
+  const found: Found[] = [];
+  for (const [i, total] of money.entries()) {
+    const open =
+      field.text[total.at.end] === '('
+        ? total.at.end
+        : field.text.startsWith(' (', total.at.end)
+          ? total.at.end + 1
+          : -1;
+    if (open < 0 || !isExact(total)) continue;
+    const close = field.text.indexOf(')', open);
+    if (close < 0 || close - open > 200) continue;
+    const parts: MoneyEntity[] = [];
+    for (let k = i + 1; k < money.length && money[k]!.at.start < close; k++) parts.push(money[k]!);
+    if (
+      parts.length < 2 ||
+      !parts.every((part) => SHARES.has(part.kind) && isExact(part) && part.currency === total.currency)
+    )
+      continue;
+    const inside = field.text.slice(open + 1, close);
+    // every figure in the brackets must be one of the parts, and nothing may say that the list is not whole
+    if (
+      NOT_WHOLE.test(inside) ||
+      (inside.match(/\d[\d,.]*/g) ?? []).length < parts.length ||
+      field.text[close - 1] === '등'
+    )
+      continue;
+    const made = parts.reduce((whole, part) => whole + part.amount!, 0);
+    if (Math.abs(made - total.amount!) > tolerance([total, ...parts]))
+      found.push({ values: { text: total.text, stated: won(total.amount!), made: won(made) }, at: total.at });
+  }
+  return found;
+}
+
+const isExact = ({ amount, approx, bound }: MoneyEntity): boolean => amount !== null && !approx && bound === null;
+
+/** What rounding can explain: half of the smallest unit that is written, for each number. */
+function tolerance(all: readonly MoneyEntity[]): number {
+  let unit = 1;
+  while (unit < 1e12 && all.every(({ amount }) => amount! % (unit * 10) === 0)) unit *= 10;
+  return (unit * all.length) / 2;
+}
+
+/** 억 and 만 as people write them. */
+function won(amount: number): string {
+  const [jo, eok, man] = [
+    Math.floor(amount / 1e12),
+    Math.floor((amount % 1e12) / 1e8),
+    Math.floor((amount % 1e8) / 1e4),
+  ];
+  const parts = [jo && `${jo}조`, eok && `${grouped(eok)}억`, man && `${grouped(man)}만`].filter(Boolean);
+  return parts.length > 0 ? `${parts.join(' ')} 원` : `${amount} 원`;
+}
+
+const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
