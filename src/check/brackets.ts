@@ -49,7 +49,7 @@ function lonely(text: string): number[] {
     if (character in PAIRS) open.push({ character, at: i });
     else if (character === '"' || character === '”') closeQuote(open, character, i);
     else if (CLOSERS.has(character)) {
-      const partner = open.findLastIndex((one) => one.character === CLOSERS.get(character));
+      const partner = lastOf(open, CLOSERS.get(character)!);
       if (partner >= 0) open.splice(partner, 1);
       else if (!isListMark(text, i)) alone.push(i);
     }
@@ -61,9 +61,17 @@ function lonely(text: string): number[] {
 }
 
 function closeQuote(open: { character: string; at: number }[], character: string, at: number): void {
-  const partner = open.findLastIndex((one) => one.character === '“' || one.character === '"');
+  const partner = Math.max(lastOf(open, '“'), lastOf(open, '"'));
   if (partner >= 0) open.splice(partner, 1);
   else if (character === '"') open.push({ character, at });
+}
+
+/** No text nests deeper; looking further back would take quadratic time on text that only opens. */
+const DEPTH = 12;
+
+function lastOf(open: readonly { character: string }[], character: string): number {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--) if (open[i]!.character === character) return i;
+  return -1;
 }
 
 /** `1)`, `가)`, `①)` at the start of an item. */
