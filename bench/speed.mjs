@@ -9,4 +9,6 @@ for (const source of sources) extract(source, setup);
 const start = performance.now();
 let n = 0;
 while (performance.now() - start < 3000) for (const source of sources) n += extract(source, setup) ? 1 : 0;
-console.log(`${((n * 1000) / (performance.now() - start)).toFixed(0)} documents/s, ${(sources.reduce((sum, { bytes }) => sum + bytes, 0) / sources.length / 1024).toFixed(1)} KB each`);
+console.log(
+  `${((n * 1000) / (performance.now() - start)).toFixed(0)} documents/s, ${(sources.reduce((sum, { bytes }) => sum + bytes, 0) / sources.length / 1024).toFixed(1)} KB each`,
+);

@@ -18,7 +18,7 @@ export function extract(source: Source, setup: Setup): ArticleRecord {
   const mentions = findMentions(article, lexicon);
   const dateline = readDateline(source, article, mentions, lexicon, options.asOf);
   const entities = resolveMentions(mentions, dateline, article, lexicon);
-  const findings = check({ source, article, dateline, entities, lexicon }, options.lang);
+  const findings = check({ source, labels: cleaned.labels, article, dateline, entities, lexicon }, options.lang);
   const record = toRecord({
     source,
     labels: cleaned.labels,

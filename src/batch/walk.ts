@@ -11,7 +11,9 @@ export interface WalkOptions {
 }
 
 /** One input of a run: a file to read, or why there is none. */
-export type Input = { readonly path: string } | { readonly path: string; readonly problem: Problem };
+export type Input =
+  | { readonly path: string /** True for a file that was not named but found in a folder. */; readonly found?: boolean }
+  | { readonly path: string; readonly problem: Problem };
 
 /**
  * The inputs behind the paths of a call, in their order; a folder's files sorted by path. `-` is standard input. Symbolic links inside
@@ -62,7 +64,7 @@ async function* folder(path: string, options: WalkOptions): AsyncGenerator<Input
         : options.extensions.map((extension) => `.${extension}`).join(' ');
     yield { path, problem: new Problem('INPUT_FOLDER_EMPTY', { extensions }) };
   }
-  for (const file of found.sort(byCodeUnit)) yield { path: join(path, file) };
+  for (const file of found.sort(byCodeUnit)) yield { path: join(path, file), found: true };
 }
 
 async function* pattern(path: string, options: WalkOptions): AsyncGenerator<Input> {

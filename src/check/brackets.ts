@@ -1,6 +1,6 @@
 import type { Field } from '../model/article.ts';
 import { placeOf } from '../model/article.ts';
-import type { Check, Found } from './finding.ts';
+import { type Check, type Found, lineOf, searched } from './finding.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
@@ -21,7 +21,19 @@ export const brackets: Check = {
   code: 'BRACKETS_UNBALANCED',
   severity: 'warning',
   rule: 'check/brackets',
-  find: ({ article }) => article.fields.filter(({ name }) => !name.startsWith('captions')).flatMap(unbalanced),
+  find: ({ article, labels, source }) => [
+    ...searched(article).flatMap(unbalanced),
+    // a dateline that lost its agency: `(세종= 김하늘 기자 =`
+    ...labels
+      .filter(({ zone }) => zone === 'dateline')
+      .flatMap(({ span }) => {
+        const text = source.page.text.slice(span.start, span.end);
+        return lonely(text).map((offset) => {
+          const at = source.page.toSource({ start: span.start + offset, end: span.start + offset + 1 });
+          return { values: { text }, at: { field: 'source', ...at, line: lineOf(source.text, at.start) } };
+        });
+      }),
+  ],
 };
 
 function unbalanced(field: Field): Found[] {
@@ -40,37 +52,40 @@ function unbalanced(field: Field): Found[] {
   return found;
 }
 
-/** The offsets of brackets without a partner. A `”` may close a `"`, and a `"` a `“`: pages mix them. */
+/** The offsets of brackets without a partner, and of a straight mark that closes a curly one (`“…"`). */
 function lonely(text: string): number[] {
   const open: { character: string; at: number }[] = [];
   const alone: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!;
-    if (character in PAIRS) open.push({ character, at: i });
-    else if (character === '"' || character === '”') closeQuote(open, character, i);
+    if (character === '"') {
+      const [curly, straight] = [lastOf(open, '“'), lastOf(open, '"')];
+      if (straight >= 0) open.splice(straight, 1);
+      else if (curly >= 0) {
+        open.splice(curly, 1);
+        alone.push(i);
+      } else open.push({ character, at: i });
+    } else if (character in PAIRS) open.push({ character, at: i });
     else if (CLOSERS.has(character)) {
-      const partner = lastOf(open, CLOSERS.get(character)!);
-      if (partner >= 0) open.splice(partner, 1);
-      else if (!isListMark(text, i)) alone.push(i);
+      const own = lastOf(open, CLOSERS.get(character)!);
+      const straight = character === '”' && own < 0 ? lastOf(open, '"') : -1;
+      if (own >= 0) open.splice(own, 1);
+      else if (straight >= 0) {
+        open.splice(straight, 1);
+        alone.push(i);
+      } else if (!isListMark(text, i)) alone.push(i);
     }
   }
   // a straight mark that nothing closes may be inches or seconds
-  return [...alone, ...open.filter(({ character }) => character !== '"' && character !== '”').map(({ at }) => at)].sort(
-    (a, b) => a - b,
-  );
-}
-
-function closeQuote(open: { character: string; at: number }[], character: string, at: number): void {
-  const partner = Math.max(lastOf(open, '“'), lastOf(open, '"'));
-  if (partner >= 0) open.splice(partner, 1);
-  else if (character === '"') open.push({ character, at });
+  return [...alone, ...open.filter(({ character }) => character !== '"').map(({ at }) => at)].sort((a, b) => a - b);
 }
 
 /** No text nests deeper; looking further back would take quadratic time on text that only opens. */
 const DEPTH = 12;
 
 function lastOf(open: readonly { character: string }[], character: string): number {
-  for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--) if (open[i]!.character === character) return i;
+  for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--)
+    if (open[i]!.character === character) return i;
   return -1;
 }
 

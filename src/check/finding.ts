@@ -3,11 +3,13 @@ import type { Article, Field } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
 import type { Entities } from '../model/entities.ts';
 import type { Finding, Place } from '../model/generated/record.ts';
+import type { Label } from '../model/label.ts';
 import type { Source } from '../model/source.ts';
 
 /** What a check may look at. */
 export interface Checked {
   readonly source: Source;
+  readonly labels: readonly Label[];
   readonly article: Article;
   readonly dateline: Dateline;
   readonly entities: Entities;
@@ -41,4 +43,11 @@ export function placeOfLine({ text }: Source, line: number): Place {
   for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
   const end = text.indexOf('\n', start);
   return { field: 'source', start, end: end < 0 ? text.length : end, line };
+}
+
+/** The 1-based line of an offset. For the few places that a check names: each call reads the text up to there. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
+  return line;
 }

@@ -1,98 +1,157 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Lang } from '../data/messages.ts';
 import type { ReadOptions } from '../inputs/index.ts';
+import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import type { OutputFormat } from '../outputs/index.ts';
-import { VERSION } from '../record/version.ts';
-import { FLAGS } from './flags.ts';
+import type { ReportFormat } from '../outputs/report/index.ts';
+import { COMMANDS, type CommandName, FLAGS } from './flags.ts';
 
-/** What was asked for. */
-export interface Call {
-  readonly command: 'extract' | 'schema' | 'formats' | 'help' | 'version';
+/** What every command knows. */
+interface CommonCall {
   readonly paths: readonly string[];
-  readonly format: OutputFormat;
-  readonly output: string | null;
-  readonly brief: boolean;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** How inputs are read, where detection should not decide. */
   readonly reading: ReadOptions;
   readonly asOf: string | null;
-  readonly offsets: 'utf16' | 'codepoint';
-  readonly sourceSpans: boolean;
-  readonly contacts: boolean;
   readonly strict: boolean;
   readonly lang: Lang;
   readonly quiet: boolean;
 }
 
-/** Reads the arguments. Throws a Problem or a CommanderError for a call that is wrong. */
+export interface ExtractCall extends CommonCall {
+  readonly command: 'extract';
+  readonly format: OutputFormat;
+  readonly output: string | null;
+  readonly brief: boolean;
+  readonly offsets: 'utf16' | 'codepoint';
+  readonly sourceSpans: boolean;
+  readonly contacts: boolean;
+}
+
+export interface ValidateCall extends CommonCall {
+  readonly command: 'validate';
+  readonly reports: readonly { readonly format: ReportFormat; readonly file: string | null }[];
+  readonly rules: ReadonlyMap<string, Finding['severity'] | 'off'>;
+  readonly maxWarnings: number | null;
+  readonly baseline: string | null;
+}
+
+/** What was asked for. */
+export type Call =
+  | ExtractCall
+  | ValidateCall
+  | { readonly command: 'schema' | 'formats' | 'help' | 'version'; readonly lang: Lang };
+
+/** Reads the arguments. Throws a Problem for a call that is wrong. */
 export function readCall(argv: readonly string[]): Call {
+  const first = argv.find((arg) => !arg.startsWith('-'));
+  const command = COMMANDS.find((name) => name === first) ?? 'extract';
+  const { given, paths, reports } = parse(argv, command);
+  const lang: Lang = given.lang === 'en' ? 'en' : 'ko';
+  if (given.help) return { command: 'help', lang };
+  if (given.version) return { command: 'version', lang };
+  if (command === 'schema' || command === 'formats') return { command, lang };
+  if (given.asOf !== undefined && !isMoment(given.asOf)) throw new Problem('USAGE_DATE', { value: given.asOf });
+  const common: CommonCall = {
+    paths: command === first ? paths.slice(1) : paths,
+    include: given.include ?? [],
+    exclude: given.exclude ?? [],
+    reading: {
+      encoding: given.encoding,
+      inputFormat: given.inputFormat,
+      url: given.url,
+      fields: { text: given.textField, html: given.htmlField, id: given.idField, url: given.urlField, date: given.dateField },
+    },
+    asOf: given.asOf ?? null,
+    strict: given.strict === true,
+    lang,
+    quiet: given.quiet === true,
+  };
+  if (command === 'validate') {
+    return {
+      ...common,
+      command,
+      reports: reports.length > 0 ? reports : [{ format: 'text', file: null }],
+      rules: new Map((given.rule ?? []).map(readRule)),
+      maxWarnings: given.maxWarnings === undefined ? null : readNumber('--max-warnings', given.maxWarnings),
+      baseline: given.baseline ?? null,
+    };
+  }
+  return {
+    ...common,
+    command,
+    format: given.format ?? formatByName(given.output) ?? 'yaml',
+    output: given.output ?? null,
+    brief: given.brief === true,
+    offsets: given.offsets ?? 'utf16',
+    sourceSpans: given.spans === 'source',
+    contacts: given.contacts !== false,
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: commander types its options so
+type Given = Record<string, any>;
+type Reports = { format: ReportFormat; file: string | null }[];
+
+function parse(argv: readonly string[], command: CommandName): { given: Given; paths: string[]; reports: Reports } {
   const program = new Command('sandbox-extract')
     .helpOption(false)
     .allowExcessArguments()
     .argument('[inputs...]')
     .exitOverride();
   program.configureOutput({ writeErr: () => {} });
+  const reports: Reports = [];
   for (const flag of FLAGS) {
+    if (!flag.of.includes(command)) continue;
     const option = new Option(flag.flags);
-    if (flag.repeatable) option.default([]).argParser((value: string, before: string[]) => [...before, value]);
+    if (flag.repeatable) option.argParser((value: string, before: string[] = []) => [...before, value]);
     program.addOption(option);
+    program.on(`option:${option.name()}`, (value: string) => {
+      if (flag.choices && !flag.choices.includes(value)) {
+        if (option.long === '--format') throw new Problem('USAGE_FORMAT', { format: value });
+        throw new Problem('USAGE_CHOICE', { flag: option.long!, value, choices: flag.choices.join(', ') });
+      }
+      // a file belongs to the report before it
+      if (option.long === '--report') reports.push({ format: value as ReportFormat, file: null });
+      if (option.long === '--report-file') {
+        if (reports.length === 0) throw new Problem('USAGE_REPORT_FILE');
+        reports[reports.length - 1]!.file = value;
+      }
+    });
   }
   program.option('-h, --help').option('-V, --version');
-  program.parse([...argv], { from: 'user' });
-  const given = program.opts();
-  for (const flag of FLAGS) {
-    const name = new Option(flag.flags).attributeName();
-    const value = given[name];
-    if (flag.choices && value !== undefined && !flag.choices.includes(value)) {
-      if (name === 'format') throw new Problem('USAGE_FORMAT', { format: value });
-      throw new Problem('USAGE_CHOICE', {
-        flag: new Option(flag.flags).long ?? name,
-        value,
-        choices: flag.choices.join(', '),
-      });
-    }
+  if (command === 'schema' || command === 'formats') program.option('--lang <lang>');
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    throw new Problem('USAGE_FLAG', { flag: /'([^']+)'/.exec(error.message)?.[1] ?? error.message });
   }
-  if (given.asOf !== undefined && !isMoment(given.asOf)) throw new Problem('USAGE_DATE', { value: given.asOf });
-  const paths = program.args;
-  return {
-    command: given.help
-      ? 'help'
-      : given.version
-        ? 'version'
-        : (paths[0] === 'schema' || paths[0] === 'formats') && paths.length === 1
-          ? paths[0]
-          : 'extract',
-    paths,
-    format: given.format ?? formatByName(given.output) ?? 'yaml',
-    output: given.output ?? null,
-    brief: given.brief === true,
-    include: given.include,
-    exclude: given.exclude,
-    reading: {
-      encoding: given.encoding,
-      inputFormat: given.inputFormat,
-      url: given.url,
-      fields: {
-        text: given.textField,
-        html: given.htmlField,
-        id: given.idField,
-        url: given.urlField,
-        date: given.dateField,
-      },
-    },
-    asOf: given.asOf ?? null,
-    offsets: given.offsets ?? 'utf16',
-    sourceSpans: given.spans === 'source',
-    contacts: given.contacts !== false,
-    strict: given.strict === true,
-    lang: given.lang ?? 'ko',
-    quiet: given.quiet === true,
-  };
+  return { given: program.opts(), paths: [...program.args], reports };
 }
 
-export { CommanderError, VERSION };
+const LEVELS: Readonly<Record<string, Finding['severity'] | 'off'>> = {
+  off: 'off',
+  note: 'note',
+  warn: 'warning',
+  warning: 'warning',
+  error: 'error',
+};
+
+function readRule(text: string): readonly [string, Finding['severity'] | 'off'] {
+  const [code = '', level = ''] = text.split('=');
+  const severity = LEVELS[level];
+  if (!severity)
+    throw new Problem('USAGE_CHOICE', { flag: '--rule', value: text, choices: `${code || 'CODE'}=off, =warn, =error` });
+  return [code, severity];
+}
+
+function readNumber(flag: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new Problem('USAGE_NUMBER', { flag, value });
+  return Number(value);
+}
 
 const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
   yaml: 'yaml',

@@ -1,18 +1,18 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { walk } from '../batch/walk.ts';
-import { messageText } from '../data/messages.ts';
+import { type Lang, messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
 import { EXTENSIONS, MAX_BYTES, readDocuments } from '../inputs/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { brief, type Writer, withoutContacts, writerOf } from '../outputs/index.ts';
 import { createSetup } from '../setup.ts';
-import type { Call } from './call.ts';
+import type { ExtractCall } from './call.ts';
 import type { Io } from './io.ts';
 import { fileSink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract <inputs>`; resolves to the exit code. */
-export async function runExtract(call: Call, io: Io): Promise<number> {
+export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
   const setup = createSetup({ asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans });
   const paths = call.paths.length > 0 ? call.paths : ['-'];
   const several = paths.length > 1 || (paths[0] !== '-' && !isFile(paths[0]!));
@@ -99,7 +99,7 @@ export const shown = (path: string): string =>
   );
 
 /** What to tell people of an error: one line, never a stack. */
-export function textOf(error: unknown, { lang }: Pick<Call, 'lang'>): string {
+export function textOf(error: unknown, { lang }: { readonly lang: Lang }): string {
   if (error instanceof Problem) return messageText(error.code, lang, error.values);
   return messageText('INPUT_FAILED', lang, { reason: shown(String((error as Error)?.message ?? error)) });
 }

@@ -1,4 +1,5 @@
-import { type Call, CommanderError, readCall, VERSION } from './call.ts';
+import { VERSION } from '../record/version.ts';
+import { type Call, readCall } from './call.ts';
 import { runExtract, textOf } from './extract.ts';
 import { helpText, shortHelp } from './help.ts';
 import { processIo } from './io.ts';
@@ -12,14 +13,13 @@ export async function main(argv: readonly string[], proc: NodeJS.Process): Promi
   const lang = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'ko';
   try {
     const call = readCall(argv);
-    if (call.command === 'extract' && call.paths.length === 0 && io.stdinIsTerminal) {
+    if ('paths' in call && call.paths.length === 0 && io.stdinIsTerminal) {
       io.stderr.write(shortHelp(call.lang));
       return 2;
     }
     return await run(call, io);
   } catch (error) {
-    const text = error instanceof CommanderError ? error.message.replace(/^error: /, '') : textOf(error, { lang });
-    io.stderr.write(`sandbox-extract: ${text}\n`);
+    io.stderr.write(`sandbox-extract: ${textOf(error, { lang })}\n`);
     return 2;
   }
 }
@@ -38,6 +38,8 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
     case 'formats':
       io.stdout.write((await import('./formats.ts')).formatsText(call.lang));
       return 0;
+    case 'validate':
+      return (await import('./validate.ts')).runValidate(call, io);
     case 'extract':
       return runExtract(call, io);
   }

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { walk } from '../batch/walk.ts';
+import { CHECKS } from '../check/index.ts';
+import { messageText } from '../data/messages.ts';
+import { extract } from '../extract.ts';
+import { EXTENSIONS, readDocuments } from '../inputs/index.ts';
+import { readRecords } from '../inputs/records.ts';
+import type { Finding } from '../model/generated/record.ts';
+import { Problem } from '../model/problem.ts';
+import { type Report, reportOf, type Summary } from '../outputs/report/index.ts';
+import { VERSION } from '../record/version.ts';
+import { createSetup } from '../setup.ts';
+import type { ValidateCall } from './call.ts';
+import { shown, textOf } from './extract.ts';
+import type { Io } from './io.ts';
+import { placeFindings } from './placed.ts';
+import { findingsOfRecord, RECORD_CODES } from './records.ts';
+import { fileSink, type Sink, streamSink } from './sink.ts';
+
+/** Runs `sandbox-extract validate <inputs>`; resolves to the exit code. */
+export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
+  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true });
+  const rules = [...CHECKS, ...RECORD_CODES].map(({ code, rule }) => ({ code, rule, text: codeText(code, call) }));
+  for (const code of call.rules.keys()) {
+    if (!rules.some((rule) => rule.code === code))
+      throw new Problem('USAGE_CHOICE', {
+        flag: '--rule',
+        value: code,
+        choices: [...new Set(rules.map((rule) => rule.code))].sort().join(', '),
+      });
+  }
+  const baseline = readBaseline(call.baseline);
+  const outputs = call.reports.map(({ format, file }) => ({
+    report: reportOf(format, { lang: call.lang, version: VERSION, rules }),
+    sink: file === null ? streamSink(io.stdout) : fileSink(file),
+  }));
+  const count = { documents: 0, errors: 0, warnings: 0, notes: 0, known: 0, unread: 0 };
+  const seen = new Map<string, number>();
+
+  const take = async (
+    path: string,
+    item: string | null,
+    text: string | null,
+    findings: readonly Finding[],
+  ): Promise<void> => {
+    count.documents++;
+    const wanted = findings.flatMap((finding) => {
+      const severity = call.rules.get(finding.code) ?? finding.severity;
+      return severity === 'off' ? [] : [{ ...finding, severity }];
+    });
+    const placed = placeFindings(path, item, text, wanted).filter(({ fingerprint }) => {
+      const times = (seen.get(fingerprint) ?? 0) + 1;
+      seen.set(fingerprint, times);
+      const isKnown = times <= (baseline?.get(fingerprint) ?? 0);
+      if (isKnown) count.known++;
+      return !isKnown;
+    });
+    for (const { severity } of placed)
+      count[severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'notes']++;
+    await each(outputs, (report) => report.document(path, placed));
+  };
+
+  const complain = (path: string, error: unknown): void => {
+    count.unread++;
+    io.stderr.write(`sandbox-extract: ${shown(path)}: ${textOf(error, call)}\n`);
+  };
+
+  try {
+    await each(outputs, (report) => report.begin());
+    for await (const input of walk(call.paths.length > 0 ? call.paths : ['-'], {
+      include: call.include,
+      exclude: call.exclude,
+      extensions: [...EXTENSIONS, ...RECORD_EXTENSIONS],
+    })) {
+      if (io.stoppedBy()) break;
+      try {
+        if ('problem' in input) throw input.problem;
+        const bytes = input.path === '-' ? await io.readStdin() : readFileSync(input.path);
+        const onUnread = (item: string, problem: Problem): void => complain(`${input.path} » ${item}`, problem);
+        const path = input.path.replaceAll('\\', '/');
+        const read = await readRecords(bytes);
+        if (!read && input.found && RECORD_FILE.test(path)) continue;
+        if (read) {
+          for (const line of read.broken) await take(path, null, null, [recordBroken(line, call)]);
+          for (const [i, record] of read.records.entries())
+            await take(
+              path,
+              read.records.length > 1 ? String(i + 1) : null,
+              null,
+              await findingsOfRecord(record, setup),
+            );
+        } else {
+          for await (const source of readDocuments(bytes, path, { ...call.reading, onUnread }))
+            await take(path, source.item, source.text, extract(source, setup).findings);
+        }
+      } catch (error) {
+        if (error instanceof Problem && error.code === 'OUTPUT_FAILED') throw error;
+        complain(input.path, error);
+      }
+    }
+    await each(outputs, (report) => report.end(count));
+    for (const { sink } of outputs) await sink.finish();
+  } catch (error) {
+    for (const { sink } of outputs) sink.abandon();
+    throw error;
+  }
+  if (call.baseline !== null && baseline === null) {
+    writeFileSync(
+      call.baseline,
+      `${JSON.stringify(Object.fromEntries([...seen].sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
+    );
+    return count.unread > 0 ? 2 : 0;
+  }
+  return io.stoppedBy() ?? exitCode(count, call);
+}
+
+/** Files that a folder may hold beside its articles: read where they are records, passed over where they are something else. */
+const RECORD_EXTENSIONS = ['json', 'ndjson', 'jsonl', 'yaml', 'yml'];
+const RECORD_FILE = new RegExp(`\\.(?:${RECORD_EXTENSIONS.join('|')})$`, 'i');
+
+async function each(
+  outputs: readonly { readonly report: Report; readonly sink: Sink }[],
+  write: (report: Report) => string,
+): Promise<void> {
+  for (const { report, sink } of outputs) await sink.write(write(report));
+}
+
+function exitCode({ errors, warnings, unread }: Summary, { strict, maxWarnings }: ValidateCall): number {
+  if (unread > 0) return 2;
+  return errors > 0 || (strict && warnings > 0) || (maxWarnings !== null && warnings > maxWarnings) ? 1 : 0;
+}
+
+/** How often each finding is known; null where there is no baseline yet. Throws a Problem where the file is something else. */
+function readBaseline(file: string | null): Map<string, number> | null {
+  if (file === null || !existsSync(file)) return null;
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>));
+  } catch {
+    throw new Problem('BASELINE_BROKEN', { file });
+  }
+}
+
+/** What a code is about: its message without the places for values. */
+const codeText = (code: string, { lang }: ValidateCall): string =>
+  messageText(code, lang).replace(/\s*[:(…“]*\s*\{.*$/, '');
+
+const recordBroken = (line: number, { lang }: ValidateCall): Finding => ({
+  code: 'RECORD_BROKEN',
+  severity: 'error',
+  message: messageText('RECORD_BROKEN', lang, { line }),
+  rule: 'check/record',
+  at: null,
+});

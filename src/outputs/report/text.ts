@@ -1,0 +1,53 @@
+import type { Lang } from '../../data/messages.ts';
+import { displayWidth } from '../../text/width.ts';
+import type { Report, Reported, Summary } from './report.ts';
+
+/** As much of a long line as a person looks at. */
+const AROUND = 36;
+
+/** file:line:column, the line, and a caret below that counts Hangul as two cells. */
+export const textReport = (lang: Lang): Report => ({
+  begin: () => '',
+  document: (_, findings) => findings.map((finding) => `${head(finding)}\n${excerpt(finding)}`).join(''),
+  end: (summary) => `${summaryText(summary, lang)}\n`,
+});
+
+const head = ({ path, item, line, column, severity, message, code }: Reported): string =>
+  `${path}${item === null ? '' : `#${item}`}:${line}:${column}: ${severity}: ${message} [${code}]`;
+
+function excerpt({ text, column }: Reported): string {
+  if (text === null || text.trim() === '') return '';
+  const at = column - 1;
+  const from = Math.max(0, at - AROUND);
+  const shown = visible(text.slice(from, at + AROUND));
+  const before = `${from > 0 ? '…' : ''}${visible(text.slice(from, at))}`;
+  return `  ${from > 0 ? '…' : ''}${shown}${at + AROUND < text.length ? '…' : ''}\n  ${' '.repeat(displayWidth(before))}^\n`;
+}
+
+/** Control characters, which must not reach a terminal raw, as their pictures. */
+const visible = (text: string): string =>
+  text.replace(/[\0-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
+    character < ' ' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : '�',
+  );
+
+function summaryText({ documents, errors, warnings, notes, known, unread }: Summary, lang: Lang): string {
+  const parts =
+    lang === 'ko'
+      ? [
+          `문서 ${documents}건`,
+          `오류 ${errors}`,
+          `경고 ${warnings}`,
+          `참고 ${notes}`,
+          known > 0 && `이미 아는 것 ${known}`,
+          unread > 0 && `읽지 못한 입력 ${unread}`,
+        ]
+      : [
+          `${documents} documents`,
+          `${errors} errors`,
+          `${warnings} warnings`,
+          `${notes} notes`,
+          known > 0 && `${known} known`,
+          unread > 0 && `${unread} unread`,
+        ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,65 @@
+import type { ArticleRecord } from '../model/generated/record.ts';
+
+/** What is wrong with a record that somebody else may have changed. */
+export interface RecordProblem {
+  readonly code: 'PLACE_WRONG' | 'VALUE_CHANGED';
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly line: number | null;
+}
+
+const ENTITY_LISTS = [
+  'dates',
+  'money',
+  'quantities',
+  'officials',
+  'organizations',
+  'zones',
+  'programs',
+  'places',
+  'laws',
+  'quotes',
+] as const;
+
+interface Placed {
+  readonly text: string;
+  readonly at?: { readonly field: string; readonly start: number; readonly end: number; readonly line: number };
+}
+
+/** Places that do not slice to their text in the record's own fields. Records made with `--offsets codepoint` or `--brief` hold too. */
+export function wrongPlaces(record: ArticleRecord): RecordProblem[] {
+  const textOf = (field: string): string | undefined => {
+    const [, name = '', index] = /^(\w+)(?:\[(\d+)\])?$/.exec(field) ?? [];
+    const value = (record as unknown as Record<string, unknown>)[name];
+    const text = index === undefined ? value : Array.isArray(value) ? value[Number(index)] : undefined;
+    return typeof text === 'string' ? text : undefined;
+  };
+  const problems: RecordProblem[] = [];
+  for (const list of ENTITY_LISTS) {
+    for (const entity of record[list] ?? []) {
+      for (const { text, at } of ('mentions' in entity ? entity.mentions : [entity]) as readonly Placed[]) {
+        if (!at || at.field === 'source') continue;
+        const whole = textOf(at.field);
+        const holds =
+          whole !== undefined &&
+          (whole.slice(at.start, at.end) === text || [...whole].slice(at.start, at.end).join('') === text);
+        if (!holds)
+          problems.push({
+            code: 'PLACE_WRONG',
+            values: { list, text, field: at.field, start: at.start, end: at.end },
+            line: at.line,
+          });
+      }
+    }
+  }
+  return problems;
+}
+
+/** Fields in which a record differs from what its source gives now. */
+export function changedFields(record: ArticleRecord, fresh: ArticleRecord): RecordProblem[] {
+  const compared = ['title', 'body', ...ENTITY_LISTS] as const;
+  const plain = (value: unknown): string =>
+    JSON.stringify(value, (key, item) => (key === 'at' || key === 'rule' || key === 'certainty' ? undefined : item));
+  return compared
+    .filter((field) => plain(record[field]) !== plain(fresh[field]))
+    .map((field) => ({ code: 'VALUE_CHANGED', values: { field }, line: null }));
+}
