@@ -495,19 +495,12 @@ export interface ZoneWordRow {
   readonly note?: string;
 }
 
-/** zone-heads.yaml: words that end the names of zones of more than one type. */
-export interface ZoneHeadRow {
-  readonly head: string;
-  /** The subject before it that settles the type: 반도체. */
-  readonly field?: string;
-  readonly type: string | null;
-  /** What the subject is compared by, where it is spelt in two ways: 의료AX. */
-  readonly core?: string;
-}
-
-/** zone-words.yaml: words around names of zones. */
-export interface ZoneWordRow {
-  readonly word: string;
-  readonly use: 'stop' | 'soft' | 'noun' | 'place-only' | 'no-zone' | 'body' | 'cue' | 'refused';
-  readonly note?: string;
+/** stamp-labels.yaml: what the label of a date on a page says of it. */
+export interface StampLabelRow {
+  readonly label: string;
+  readonly means: 'published' | 'crawled' | 'modified' | 'widget' | 'embargo' | 'distributed';
+  /** Among dates of first publication: 1 before 2. */
+  readonly rank?: number;
+  /** Why a date with this label is not the article's. */
+  readonly reason?: string;
 }

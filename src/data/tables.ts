@@ -37,6 +37,7 @@ import type {
   PressLabelRow,
   RankRow,
   RegionRow,
+  StampLabelRow,
   StationRow,
   SurnameRow,
   SyllableRow,
@@ -108,6 +109,7 @@ export interface Tables {
   readonly 'press-furniture': readonly PressFurnitureRow[];
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];
+  readonly 'stamp-labels': readonly StampLabelRow[];
   readonly 'time-cues': readonly TimeCueRow[];
   readonly 'time-counts': readonly TimeCountRow[];
   readonly 'time-followers': readonly TimeFollowerRow[];

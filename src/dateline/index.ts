@@ -1,35 +1,97 @@
 import type { Lexicon } from '../data/lexicon.ts';
+import { addDays } from '../korean/calendar.ts';
+import { EARLIEST } from '../korean/edtf.ts';
 import type { Article } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
+import type { Published } from '../model/generated/record.ts';
 import type { Mentions } from '../model/mention.ts';
 import type { Source } from '../model/source.ts';
+import { bodyClues, zoneClues } from './bodies.ts';
+import { type Clue, evidenceOf } from './clue.ts';
+import { dayClues, toldDay } from './days.ts';
+import { elapsedClues } from './elapsed.ts';
+import { type Inferred, infer } from './infer.ts';
+import { momentOf } from './moment.ts';
+import { officeClues } from './people.ts';
+import { type ReadStamp, readStamps, rejectionOf } from './stamps.ts';
+import { statedDate } from './stated.ts';
 
-/** The article's own date, from stamps and from mentions, with evidence. `asOf` is a day or moment said by hand. */
+/**
+ * The article's own date: said by hand, stated by the document, or worked out from the text. `asOf` is a day or moment said by hand.
+ * A date that the page shows for today, for its own site or for another article is never it.
+ */
 export function readDateline(
-  _source: Source,
-  _article: Article,
-  _mentions: Mentions,
-  _lexicon: Lexicon,
+  source: Source,
+  article: Article,
+  mentions: Mentions,
+  lexicon: Lexicon,
   asOf: string | null,
 ): Dateline {
-  if (asOf) {
-    const day = asOf.slice(0, 10);
-    return {
-      published: {
-        value: asOf,
-        basis: 'given',
-        confidence: 'high',
-        rule: 'dateline/as-of',
-        evidence: [],
-        rejected: [],
+  const stamps = readStamps(source, article, lexicon);
+  const modified = modifiedOf(stamps, source);
+  const rejected = stamps.filter(({ use }) => use === 'rejected' || use === 'embargo').map(rejectionOf);
+  if (asOf)
+    return onDay(
+      { value: asOf, basis: 'given', confidence: 'high', rule: 'dateline/as-of', evidence: [], rejected },
+      modified,
+    );
+  const stated = statedDate(stamps, source.stated, toldDay(mentions.dates));
+  if (stated) return onDay(stated, modified);
+  const inferred = infer([
+    ...officeClues(article, lexicon),
+    ...bodyClues(article, lexicon),
+    ...zoneClues(article, mentions, lexicon),
+    ...elapsedClues(article, mentions),
+    ...dayClues(mentions),
+    ...stamps.flatMap(clueOfStamp),
+  ]);
+  return { published: publishedOf(inferred, rejected), modified, anchor: inferred?.bounds ?? null };
+}
+
+const onDay = (published: Published, modified: string | null): Dateline => {
+  const day = published.value!.slice(0, 10);
+  return { published, modified, anchor: { first: day, last: day } };
+};
+
+function modifiedOf(stamps: readonly ReadStamp[], { stated }: Source): string | null {
+  const shown = stamps.find(({ use }) => use === 'modified')?.value ?? null;
+  return shown ?? (stated.modified ? momentOf(stated.modified) : null);
+}
+
+/** The day that a page shows for today is not before the article; an embargo ends soon after a release is written. */
+function clueOfStamp({ use, sort, value, text, at }: ReadStamp): Clue[] {
+  const day = value.slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return [];
+  const rest = { text, at, allows: '' };
+  if (use === 'embargo') {
+    const bounds = { first: addDays(day, -4), last: day };
+    return [
+      {
+        ...rest,
+        kind: 'embargo',
+        rule: 'dateline/before-embargo',
+        bounds,
+        allows: `${bounds.first}/${day}`,
+        strength: 4,
       },
-      modified: null,
-      anchor: { first: day, last: day },
-    };
+    ];
   }
-  return {
-    published: { value: null, basis: null, confidence: null, rule: null, evidence: [], rejected: [] },
-    modified: null,
-    anchor: null,
-  };
+  if (sort !== 'today' && sort !== 'widget') return [];
+  return [
+    {
+      ...rest,
+      kind: 'crawl',
+      rule: 'dateline/before-crawl',
+      bounds: { first: EARLIEST, last: day },
+      allows: `../${day}`,
+      strength: 3,
+      unverified: true,
+    },
+  ];
+}
+
+function publishedOf(inferred: Inferred | null, rejected: Published['rejected']): Published {
+  if (!inferred) return { value: null, basis: null, confidence: null, rule: null, evidence: [], rejected };
+  const { value, confidence, clues } = inferred;
+  return { value, basis: 'inferred', confidence, rule: 'dateline/clues', evidence: clues.map(evidenceOf), rejected };
 }

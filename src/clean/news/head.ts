@@ -118,7 +118,10 @@ function stampsOf(page: string, { drafts, region }: Layout, lexicon: Lexicon): S
                 : i < region.start
                   ? 'before_body'
                   : 'after_body';
-    read(draft.core.start, page.slice(draft.core.start, draft.core.end), where);
+    const next = drafts[i + 1];
+    // 05.12 and on the next line / 2017
+    const end = next && /^\d{1,2}\.\d{1,2}$/.test(draft.text) && /^\/ ?(?:19|20)\d\d$/.test(next.text) ? next : draft;
+    read(draft.core.start, page.slice(draft.core.start, end.core.end), where);
   }
   return stamps;
 

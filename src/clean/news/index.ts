@@ -33,7 +33,7 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
 /** ` date 2025-11-06 ` before the first words, `제목 :` before a title, a copyright notice glued to the last words. */
 function cutEnds(page: string, draft: Draft): void {
   const prefix = /^date (?:19|20)\d\d-\d\d-\d\d (?=\S)/.exec(draft.text.slice(0, 30));
-  if (prefix && draft.line.order === 0) cutBefore(page, draft, prefix[0].length, 'stamp', 'crawler-prefix');
+  if (prefix) cutBefore(page, draft, prefix[0].length, 'stamp', 'crawler-prefix');
   const field = /^(?:제 ?목|타이틀) ?[:|] ?(?=\S)/.exec(draft.text.slice(0, 12));
   if (field) cutBefore(page, draft, field[0].length, 'page_furniture', 'title-label');
   const copyright = isCopyright(draft.text) ? -1 : copyrightTail(draft.text);

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayIn, dayNumber, dayOf, type Month, monthIn, yearIn } from '../../korean/calendar.ts';
+import type { Lean, Today } from '../../korean/nearest.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DatePoint, DateReading } from '../../model/reading/date.ts';
-import type { Lean, Today } from './nearest.ts';
 
 interface SeenDay {
   readonly day: Day;

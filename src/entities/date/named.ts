@@ -17,7 +17,7 @@ export const namedDates = (lexicon: Lexicon): NamedDates =>
   lexicon.derived('date/named', ({ terms, elections, holidays }) => {
     const days = new Map<string, string[]>();
     for (const { date, names } of holidays)
-      for (const name of names) (days.get(name) ?? days.set(name, []).get(name)!).push(date);
+      for (const name of names.filter(isFeast)) (days.get(name) ?? days.set(name, []).get(name)!).push(date);
     const polls = new Map<string, string[]>();
     for (const { date, type } of elections) (polls.get(type) ?? polls.set(type, []).get(type)!).push(date);
     return {
@@ -30,6 +30,9 @@ export const namedDates = (lexicon: Lexicon): NamedDates =>
       holidays: nameMatcher([...days].map(([name, dates]) => [name, dates] as const)),
     };
   });
+
+/** A feast, not the days around it, a day in its place or a day off for a vote. */
+const isFeast = (name: string): boolean => !/휴일|선거| 전날| 다음 날|^\d월/.test(name);
 
 // 민선 8기 · 민선8기
 const LOCAL_TERM = /민선 ?(?<ordinal>\d{1,2}) ?기(?![가-힣]{2})/y;

@@ -1,3 +1,4 @@
+import type { Today } from '../../korean/nearest.ts';
 import { type Article, type Field, placeOf } from '../../model/article.ts';
 import type { Dateline } from '../../model/dateline.ts';
 import type { DateEntity } from '../../model/generated/record.ts';
@@ -5,7 +6,6 @@ import type { Mention } from '../../model/mention.ts';
 import type { DatePoint, DateReading } from '../../model/reading/date.ts';
 import { Antecedents } from './antecedents.ts';
 import { grainOf } from './grain.ts';
-import type { Today } from './nearest.ts';
 import { rangeValue } from './rolled.ts';
 import { leanOf, pointValue, type Valued } from './value.ts';
 

@@ -1,8 +1,8 @@
 import { addMonths, dayOf, monthIn, monthOf, yearIn } from '../../korean/calendar.ts';
 import { boundsOf, rangeOf } from '../../korean/edtf.ts';
+import type { Today } from '../../korean/nearest.ts';
 import type { DatePoint, DateReading } from '../../model/reading/date.ts';
 import type { Antecedents } from './antecedents.ts';
-import type { Today } from './nearest.ts';
 import { inYear, pointValue } from './value.ts';
 
 /** From the first day of a range to its last: the last one has the year and month of the first where it names none. */

@@ -13,9 +13,9 @@ import {
   yearIn,
 } from '../../korean/calendar.ts';
 import { halfOf, monthPartOf, quarterOf } from '../../korean/edtf.ts';
+import { bareDay, type Lean, nearestOf, type Today, yearOfDay, yearOfMonth, yearOfPart } from '../../korean/nearest.ts';
 import type { DatePart, DatePoint, DateReading, YearPart } from '../../model/reading/date.ts';
 import type { Antecedents } from './antecedents.ts';
-import { bareDay, type Lean, nearestOf, type Today, yearOfDay, yearOfMonth, yearOfPart } from './nearest.ts';
 
 /** A year, a month or a day that has been worked out, with what it rests on. */
 export interface Valued {

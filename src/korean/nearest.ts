@@ -1,15 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  type Day,
-  dayIn,
-  dayNumber,
-  dayOf,
-  type Month,
-  monthIn,
-  yearIn,
-} from '../../korean/calendar.ts';
-import { boundsOf } from '../../korean/edtf.ts';
+import { addDays, addMonths, type Day, dayIn, dayNumber, dayOf, type Month, monthIn, yearIn } from './calendar.ts';
+import { boundsOf } from './edtf.ts';
 
 /** Which way words without a year or month look from the article's day: `past` for 지난 and told events, `future` for 오는 and plans. */
 export type Lean = 'past' | 'future' | null;

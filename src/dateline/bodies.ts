@@ -1,0 +1,135 @@
+import type { Lexicon } from '../data/lexicon.ts';
+import { type NameMatcher, nameMatcher } from '../data/matcher.ts';
+import type { OrganizationRow, RegionRow, ZoneRow } from '../data/rows.ts';
+import type { Tables } from '../data/tables.ts';
+import { addDays, earlier, later, monthIn, yearIn } from '../korean/calendar.ts';
+import { EARLIEST, LATEST } from '../korean/edtf.ts';
+import { fold } from '../korean/fold.ts';
+import { type Article, placeOf } from '../model/article.ts';
+import type { Mention, Mentions } from '../model/mention.ts';
+import type { DateReading } from '../model/reading/date.ts';
+import { type Clue, clueIn } from './clue.ts';
+
+/** How long an old name of a body goes on being written. */
+const AFTERLIFE = 45;
+
+/** Bodies by a name that they had only for a time. A name cannot be older than the body; it can be told of later. */
+export function bodyClues(article: Article, lexicon: Lexicon): Clue[] {
+  const bodies = lexicon.derived('dateline/bodies', ({ organizations, regions }) => {
+    const dated = [...organizations, ...regions].filter(({ from, to }) => from !== undefined || to !== undefined);
+    const byName = new Map<string, (OrganizationRow | RegionRow)[]>();
+    for (const row of dated) (byName.get(row.name) ?? byName.set(row.name, []).get(row.name)!).push(row);
+    for (const row of organizations) if (!row.from && !row.to) byName.delete(row.name);
+    return nameMatcher(byName);
+  });
+  const seen = new Set<string>();
+  const clues: Clue[] = [];
+  for (const field of article.fields) {
+    const text = field.folded.text;
+    for (let i = 0; i < text.length; i++) {
+      const match = bodies.longestAt(text, i);
+      if (!match) continue;
+      const rows = match.values.flat();
+      const [{ name } = { name: '' }] = rows;
+      if (!seen.has(name)) {
+        seen.add(name);
+        const first = rows.map(({ from }) => (from ? addDays(from, -AFTERLIFE) : EARLIEST)).reduce(earlier);
+        const last = rows.map(({ to }) => (to && 'kind' in rows[0]! ? addDays(to, AFTERLIFE) : LATEST)).reduce(later);
+        if (first !== EARLIEST || last !== LATEST)
+          clues.push(
+            clueIn(
+              field,
+              { start: i, end: match.end },
+              {
+                kind: 'name',
+                rule: 'dateline/name-in-use',
+                bounds: { first, last },
+                strength: last === LATEST ? 3 : 1,
+                unverified: rows.some(({ verified }) => !verified),
+              },
+            ),
+          );
+      }
+      i = match.end - 1;
+    }
+  }
+  return clues;
+}
+
+/** Zones that were designated on a known day: the article is not older, and `지난해 6월 지정된` fixes its year. */
+export function zoneClues(article: Article, mentions: Mentions, lexicon: Lexicon): Clue[] {
+  const zones = lexicon.derived('dateline/zones', zoneMatcher);
+  return [...existing(article, zones), ...mentions.dates.flatMap((mention) => designated(mention, zones))];
+}
+
+function zoneMatcher(tables: Tables): NameMatcher<ZoneRow> {
+  const entries: [string, ZoneRow][] = [];
+  for (const row of tables.zones) {
+    if (!row.from) continue;
+    for (const name of [row.name, ...row.names]) {
+      entries.push([name.includes(row.type) ? name : `${name} ${row.type}`, row]);
+      if (isTelling(name)) entries.push([name, row]);
+    }
+  }
+  return nameMatcher(entries, { loose: true });
+}
+
+/** A name of two words or more names nothing else. */
+const isTelling = (name: string): boolean => name.includes(' ') && name.length >= 8;
+
+function existing(article: Article, zones: NameMatcher<ZoneRow>): Clue[] {
+  const clues: Clue[] = [];
+  const seen = new Set<ZoneRow>();
+  for (const field of article.fields) {
+    const text = field.folded.text;
+    for (let i = 0; i < text.length; i++) {
+      const match = zones.longestAt(text, i);
+      const row = match?.values.length === 1 ? match.values[0] : undefined;
+      if (!match || !row) continue;
+      if (!seen.has(row)) {
+        seen.add(row);
+        const bounds = { first: addDays(row.from!, -AFTERLIFE), last: LATEST };
+        clues.push(
+          clueIn(
+            field,
+            { start: i, end: match.end },
+            { kind: 'zone', rule: 'dateline/zone-exists', bounds, strength: 3, unverified: !row.verified },
+          ),
+        );
+      }
+      i = match.end - 1;
+    }
+  }
+  return clues;
+}
+
+/** How far before the words of its designation a zone is named. */
+const REACH = 60;
+
+/** `지난해 6월 지정된` behind a zone that was designated in a June: the article is from the year after. */
+function designated({ field, span, text, reading }: Mention<DateReading>, zones: NameMatcher<ZoneRow>): Clue[] {
+  const { from, to } = reading;
+  if (!from || to || typeof from.year !== 'object' || from.year.by !== 'anchor' || typeof from.month !== 'number')
+    return [];
+  if (!/^[^.]{0,6}지정/.test(field.text.slice(span.end, span.end + 12))) return [];
+  const before = fold(field.text.slice(Math.max(0, span.start - REACH), span.start));
+  for (let i = before.length; i >= 0; i--) {
+    const row = zones.longestAt(before, i)?.values[0];
+    if (!row || monthIn(row.from!) !== from.month) continue;
+    const year = String(yearIn(row.from!) - from.year.offset);
+    const bounds = { first: `${year}-01-01`, last: `${year}-12-31` };
+    return [
+      {
+        kind: 'zone-year',
+        rule: 'dateline/zone-designated',
+        text,
+        at: placeOf(field, span),
+        bounds,
+        allows: year,
+        strength: 3,
+        unverified: !row.verified,
+      },
+    ];
+  }
+  return [];
+}

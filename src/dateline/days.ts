@@ -1,0 +1,238 @@
+import { addDays, addMonths, type Day, dayIn, monthIn, WEEKDAYS, weekdayOf, yearIn } from '../korean/calendar.ts';
+import { boundsOf, EARLIEST, LATEST } from '../korean/edtf.ts';
+import { bareDay, yearOfDay, yearOfMonth } from '../korean/nearest.ts';
+import { placeOf } from '../model/article.ts';
+import type { Mention, Mentions } from '../model/mention.ts';
+import type { DatePoint, DateReading } from '../model/reading/date.ts';
+import type { Clue } from './clue.ts';
+
+type DateMention = Mention<DateReading>;
+
+/** How far ahead 오는 looks, in months. */
+const AHEAD = 7;
+
+/** What the dates of the text say of the day on which they were written. */
+export function dayClues({ dates }: Mentions): Clue[] {
+  const inText = dates.filter(({ field }) => !field.name.startsWith('captions'));
+  return [
+    ...toldDay(inText),
+    ...inText.flatMap((mention) => [
+      ...weekday(mention),
+      ...ahead(mention),
+      ...fixed(mention),
+      ...thisYear(mention),
+      ...term(mention),
+      ...election(mention),
+    ]),
+  ];
+}
+
+/** The day of the latest thing that the article tells as news: `1일 … 개최`, `4일 밝혔다`, `오늘(11일)`. */
+export function toldDay(dates: readonly DateMention[]): Clue[] {
+  const told = dates.filter(({ field, reading: { from, to, role, context } }) => {
+    if (!from || to || role || field.name !== 'body' || from.direction) return false;
+    if (typeof from.day !== 'number' || from.year !== undefined || typeof from.month === 'object' || from.monthPart)
+      return false;
+    return context.reported || (context.tense === 'past' && !context.aside);
+  });
+  const reported = told.filter(({ reading }) => reading.context.reported);
+  const candidates =
+    reported.length > 0
+      ? reported
+      : told.filter(({ reading }) => reading.context.paragraph <= (told[0]?.reading.context.paragraph ?? 0));
+  const bare = candidates.filter(({ reading }) => reading.from?.month === undefined);
+  const list = bare.length > 0 ? bare : candidates;
+  if (list.length === 0) return [];
+  // across the turn of a month the 1st is later than the 30th
+  const numbers = list.map(({ reading }) => reading.from!.day as number);
+  const turned = Math.max(...numbers) >= 25 && Math.min(...numbers) <= 5;
+  const latest = list.reduce((best, mention) => {
+    const age = (m: DateMention): number =>
+      (m.reading.from!.day as number) + (turned && (m.reading.from!.day as number) <= 5 ? 31 : 0);
+    return age(mention) > age(best) ? mention : best;
+  });
+  const { day, month } = latest.reading.from!;
+  const holds = (candidate: Day): boolean =>
+    dayIn(candidate) === day && (typeof month !== 'number' || monthIn(candidate) === month);
+  const two = (n: unknown): string => (typeof n === 'number' ? String(n).padStart(2, '0') : 'XX');
+  return [
+    clueOf(latest, {
+      kind: 'day',
+      rule: 'dateline/told-day',
+      bounds: null,
+      holds,
+      allows: `XXXX-${two(month)}-${two(day)}`,
+      strength: 5,
+    }),
+  ];
+}
+
+/** `17일(금)`: only some years and months have that day on that weekday. */
+function weekday(mention: DateMention): Clue[] {
+  const { from, to } = mention.reading;
+  const said = from?.weekday ?? weekdayBefore(mention);
+  if (!from || to || said === undefined || typeof from.day !== 'number') return [];
+  if (typeof from.month === 'object' || typeof from.year === 'number') return [];
+  const holds = (today: Day): boolean => {
+    const day = dayOn(from, mention.reading, today);
+    return day !== null && WEEKDAYS[weekdayOf(day)] === said;
+  };
+  return [
+    clueOf(mention, { kind: 'weekday', rule: 'dateline/weekday', bounds: null, holds, allows: 'XXXX', strength: 2 }),
+  ];
+}
+
+/** `금요일인 17일` */
+const weekdayBefore = ({ field, span }: DateMention): string | undefined =>
+  /([월화수목금토일])요일인 $/.exec(field.text.slice(Math.max(0, span.start - 6), span.start))?.[1];
+
+/** The day that a month and day, or a day alone, mean in an article of `today`. */
+function dayOn(point: DatePoint, { context }: DateReading, today: Day): Day | null {
+  const lean = point.direction ?? context.tense;
+  const on = { day: today, slack: 1 };
+  const explicit = point.direction !== undefined;
+  if (typeof point.day !== 'number') return null;
+  if (typeof point.year === 'object') {
+    if (point.year.by !== 'anchor' || typeof point.month !== 'number') return null;
+    return within(yearIn(today) + point.year.offset, point.month, point.day);
+  }
+  if (typeof point.month === 'number') {
+    const year = yearOfDay(point.month, point.day, lean, explicit, on);
+    return year === null ? null : within(year, point.month, point.day);
+  }
+  return bareDay(point.day, lean, explicit, on);
+}
+
+const within = (year: number, month: number, day: number): Day =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** `오는 8월`, `지난 5월 6일`: of this year, which else would be named, but for the months next to its turn. */
+function ahead(mention: DateMention): Clue[] {
+  const { from, to } = mention.reading;
+  if (!from?.direction || to || typeof from.month !== 'number' || from.year !== undefined) return [];
+  const { month, direction } = from;
+  const holds = (today: Day): boolean => {
+    const explicitDay = typeof from.day === 'number';
+    const year = explicitDay
+      ? yearOfDay(month, from.day as number, direction, true, { day: today, slack: 0 })
+      : yearOfMonth(month, direction, true, { day: today, slack: 0 });
+    if (year === null) return false;
+    const own = monthIn(today);
+    const isOwnYear = year === yearIn(today);
+    if (direction === 'past') return isOwnYear || (own <= 2 && month >= 9);
+    return isOwnYear ? explicitDay || month > own : own >= 9 && month <= own - 12 + AHEAD;
+  };
+  return [
+    clueOf(mention, {
+      kind: 'month',
+      rule: `dateline/${direction === 'future' ? 'ahead' : 'behind'}`,
+      bounds: null,
+      holds,
+      allows: 'XXXX',
+      strength: 2,
+    }),
+  ];
+}
+
+/** Dates in full: what is told lies behind, what is planned ahead. */
+function fixed(mention: DateMention): Clue[] {
+  const { from, to, role, context, open } = mention.reading;
+  if (!from || open || typeof from.year !== 'number' || (from.month !== undefined && typeof from.month !== 'number'))
+    return [];
+  const value = [String(from.year), from.month, typeof from.day === 'number' && from.day < 32 ? from.day : undefined]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const bounds = boundsOf(value);
+  if (!bounds) return [];
+  const rule = 'dateline/full-date';
+  const isPrecise = from.month !== undefined;
+  if (context.tense === 'past' && role === null && !to && isPrecise)
+    return [clueOf(mention, { kind: 'past', rule, bounds: { first: bounds.first, last: LATEST }, strength: 2 })];
+  if (context.tense === 'future' && (role === 'until' || !isPrecise || context.tense === 'future') && !to)
+    return [clueOf(mention, { kind: 'future', rule, bounds: { first: EARLIEST, last: bounds.last }, strength: 2 })];
+  return [];
+}
+
+/** `올해 1월 20일 문을 열었다`: not before it in the year. */
+function thisYear(mention: DateMention): Clue[] {
+  const { from, to, context } = mention.reading;
+  if (!from || to || typeof from.year !== 'object' || from.year.by !== 'anchor' || from.year.offset !== 0) return [];
+  if (typeof from.month !== 'number' || context.tense === null) return [];
+  const { month } = from;
+  const day = typeof from.day === 'number' ? from.day : undefined;
+  const holds = (today: Day): boolean => {
+    const own = monthIn(today) * 100 + dayIn(today);
+    if (context.tense === 'past') return own >= month * 100 + (day ?? 1);
+    return own <= month * 100 + (day ?? 31) + 5;
+  };
+  return [
+    clueOf(mention, { kind: 'month', rule: 'dateline/this-year', bounds: null, holds, allows: 'XXXX', strength: 2 }),
+  ];
+}
+
+/** `민선 8기`, and `민선 8기 2주차`, `민선 8기 1주년`. */
+function term(mention: DateMention): Clue[] {
+  const named = mention.reading.from?.named;
+  const bounds = named ? boundsOf(named) : null;
+  if (!bounds) return [];
+  const after = mention.field.text.slice(mention.span.end, mention.span.end + 12);
+  const match = /^ ?(?:출범 ?|취임 ?)?(?<count>\d{1,3}) ?(?<unit>주차|주년|년 ?차|일)/.exec(after);
+  if (!match)
+    return [
+      clueOf(mention, {
+        kind: 'term',
+        rule: 'dateline/term',
+        bounds: { first: addDays(bounds.first, -90), last: bounds.last },
+        strength: 2,
+      }),
+    ];
+  const count = Number(match.groups!.count);
+  const since = (days: number): Day => addDays(bounds.first, Math.round(days));
+  const unit = match.groups!.unit!;
+  const span =
+    unit === '주차'
+      ? { first: since(7 * (count - 1)), last: since(7 * count + 2) }
+      : unit === '주년'
+        ? { first: since(365.25 * count - 45), last: since(365.25 * count + 30) }
+        : unit === '일'
+          ? { first: since(count - 10), last: since(count + 15) }
+          : { first: since(365.25 * (count - 1)), last: since(365.25 * count) };
+  return [clueOf(mention, { kind: 'term', rule: 'dateline/time-in-term', bounds: span, strength: 3 })];
+}
+
+/** `6·3 지방선거를 앞두고` */
+function election(mention: DateMention): Clue[] {
+  const { from, context } = mention.reading;
+  const day = from?.occasions?.length === 1 ? from.occasions[0] : undefined;
+  if (!day || mention.rule !== 'date/election') return [];
+  if (context.tense === 'future')
+    return [
+      clueOf(mention, {
+        kind: 'election',
+        rule: 'dateline/before-election',
+        bounds: { first: addDays(day, -540), last: day },
+        strength: 2,
+      }),
+    ];
+  if (context.tense === 'past')
+    return [
+      clueOf(mention, {
+        kind: 'election',
+        rule: 'dateline/after-election',
+        bounds: { first: day, last: LATEST },
+        strength: 2,
+      }),
+    ];
+  return [];
+}
+
+const clueOf = (mention: DateMention, rest: Omit<Clue, 'text' | 'at' | 'allows'> & { allows?: string }): Clue => ({
+  ...rest,
+  text: mention.text,
+  at: placeOf(mention.field, mention.span),
+  allows: rest.allows ?? (rest.bounds ? allowed(rest.bounds) : 'XXXX'),
+});
+
+const allowed = ({ first, last }: { first: Day; last: Day }): string =>
+  `${first === EARLIEST ? '..' : first}/${last === LATEST ? '..' : last}`;

@@ -1,0 +1,62 @@
+import { addDays, type Day, dayNumber } from '../korean/calendar.ts';
+import { type Bounds, EARLIEST, edtfOf, intersect, LATEST } from '../korean/edtf.ts';
+import type { Clue } from './clue.ts';
+
+/** The days on which the clues meet. */
+export interface Inferred {
+  readonly bounds: Bounds;
+  readonly value: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly clues: readonly Clue[];
+}
+
+const ALL: Bounds = { first: EARLIEST, last: LATEST };
+/** Beyond this many days the clues are too far apart to be searched, and beyond the other no date of an article. */
+const SEARCHED = 3700;
+const TOLD = 400;
+
+/** The day, month or interval that all clues allow; null where they do not meet, or leave more than about a year. */
+export function infer(clues: readonly Clue[]): Inferred | null {
+  for (const kept of lessAndLess(clues)) {
+    const bounds = kept.reduce<Bounds | null>(
+      (all, clue) => all && (clue.bounds ? intersect(all, clue.bounds) : all),
+      ALL,
+    );
+    if (!bounds) continue;
+    if (bounds.first === EARLIEST || bounds.last === LATEST) return null;
+    if (dayNumber(bounds.last) - dayNumber(bounds.first) > SEARCHED) return null;
+    const days = daysIn(bounds, kept);
+    if (days.length > 0) return told(days, kept, clues);
+  }
+  return null;
+}
+
+/** All clues, then without the weakest, and without the two weakest strengths: never without those of people in office. */
+function lessAndLess(clues: readonly Clue[]): (readonly Clue[])[] {
+  return [0, 1, 2].map((dropped) => clues.filter(({ strength }) => strength > dropped));
+}
+
+function daysIn({ first, last }: Bounds, clues: readonly Clue[]): Day[] {
+  const tests = clues.flatMap(({ holds }) => (holds ? [holds] : []));
+  const days: Day[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) if (tests.every((holds) => holds(day))) days.push(day);
+  return days;
+}
+
+function told(days: readonly Day[], kept: readonly Clue[], clues: readonly Clue[]): Inferred | null {
+  const bounds = { first: days[0]!, last: days.at(-1)! };
+  const length = dayNumber(bounds.last) - dayNumber(bounds.first);
+  if (length > TOLD || (!isFirm(kept) && length > 45)) return null;
+  const kinds = new Set(kept.filter(({ unverified }) => !unverified).map(({ kind }) => kind));
+  const all = new Set(kept.map(({ kind }) => kind));
+  const isClean = kept.length === clues.length;
+  const confidence = isClean && kinds.size >= 2 && all.size >= 3 ? 'high' : all.size >= 2 ? 'medium' : 'low';
+  return { bounds, value: edtfOf(bounds), confidence, clues: kept };
+}
+
+/** Told events and the day on which the page was taken are no frame: something must hold only for a time. */
+const isFirm = (clues: readonly Clue[]): boolean =>
+  clues.some(
+    ({ kind, bounds }) =>
+      kind !== 'past' && kind !== 'future' && kind !== 'crawl' && bounds !== null && bounds.last !== LATEST,
+  );
