@@ -325,6 +325,8 @@ export interface CounterRow {
   readonly most?: number;
   /** Only after a number with a decimal point: 8.5일. */
   readonly fraction?: boolean;
+  /** Only right behind a number, or after 여 or a number that ends in 천 or 만: 230여 업체. */
+  readonly round?: boolean;
   /** Of a word that is no unit: only where the word ends there. */
   readonly whole?: boolean;
 }

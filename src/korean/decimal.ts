@@ -10,7 +10,7 @@ export const wholeNumber = (digits: bigint): Decimal => ({ digits, scale: 0 });
 
 /** The number written with digits, thousands commas and a decimal point: `1,471.20`. */
 export function decimalOf(written: string): Decimal {
-  const plain = written.replaceAll(',', '');
+  const plain = written.replace(/[, ]/g, '');
   const point = plain.indexOf('.');
   if (point < 0) return wholeNumber(BigInt(plain));
   return { digits: BigInt(plain.slice(0, point) + plain.slice(point + 1)), scale: plain.length - point - 1 };

@@ -16,8 +16,9 @@ const SMALL_UNITS: ReadonlyMap<string, bigint> = new Map([
 
 const HANGUL_DIGITS = '영일이삼사오육칠팔구';
 
-/** Digits as pages write them; more than 18 of them are no number that anybody reads. */
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,18}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
+/** Digits as pages write them, also broken behind a comma (2, 309억); more than 18 of them are no number that anybody reads. */
+const DIGITS =
+  /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d, \d{3}(?= ?[억만])|(?<=조 )\d{1,3}, \d{3}(?= ?억)|\d{1,18}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
 
 /** A space or one line break, where a page's layout broke a number. */
 const GAP = /[ \n]?/y;
@@ -101,13 +102,15 @@ function coefficientAt(text: string, at: number): Coefficient | undefined {
 }
 
 /** 수십억, 수백만, 몇천: a figure that only says how many digits it has. */
-const FEW = /[수몇](?:십|백|천)?(?:만|억|조)?/y;
+const FEW = /[수몇](?: (?=[십백천만억조]))?(?:십|백|천)?(?:만|억|조)?/y;
 
 function fewAt(text: string, at: number): Numeral | undefined {
   FEW.lastIndex = at;
   const word = FEW.exec(text)?.[0];
   if (word === undefined || word.length < 2) return undefined;
-  const units = [...word.slice(1)].map((character) => SMALL_UNITS.get(character) ?? BIG_UNITS.get(character) ?? 1n);
+  const units = [...word.slice(1).trim()].map(
+    (character) => SMALL_UNITS.get(character) ?? BIG_UNITS.get(character) ?? 1n,
+  );
   const least = units.reduce((product, unit) => product * unit, 1n);
   const lastUnit = BIG_UNITS.get(word.at(-1)!) ?? 1n;
   return {

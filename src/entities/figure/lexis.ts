@@ -13,6 +13,7 @@ export interface UnitWord {
   readonly least: number;
   readonly most: number;
   readonly fraction: boolean;
+  readonly round: boolean;
 }
 
 /** The tables of currencies, counters and bounds as matchers. */
@@ -28,12 +29,19 @@ export interface FigureLexis {
   readonly after: NameMatcher<BoundRow>;
 }
 
-const ANY = { whole: false, fraction: false, native: false, least: 0, most: Number.POSITIVE_INFINITY } as const;
+const ANY = {
+  whole: false,
+  fraction: false,
+  round: false,
+  native: false,
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+} as const;
 
 export const figureLexis = (lexicon: Lexicon): FigureLexis =>
   lexicon.derived('figure/lexis', ({ currencies, counters, bounds }) => {
     const units: [string, UnitWord][] = [];
-    for (const { unit, names, native, least, most, fraction, whole } of counters)
+    for (const { unit, names, native, least, most, fraction, round, whole } of counters)
       for (const name of names)
         units.push([
           fold(name),
@@ -41,6 +49,7 @@ export const figureLexis = (lexicon: Lexicon): FigureLexis =>
             unit: unit === null ? null : { type: 'counter', unit },
             whole: whole ?? false,
             fraction: fraction ?? false,
+            round: round ?? false,
             native: native ?? false,
             least: least ?? 0,
             most: most ?? Number.POSITIVE_INFINITY,

@@ -13,7 +13,7 @@ const SHIFT = /(\d{1,2})조 ?\d{1,2}교대/y;
 /** 5 00명: a number that a page's layout broke; no number starts with 00. */
 const BROKEN = /(\d{1,3}) (00\d?)(?!\d)/y;
 const TO = / ?[~-] ?(?:최대 ?|약 ?)?|(?:에서|부터) ?(?:최대 ?|많게는 ?|약 ?)?/y;
-const UNTIL = /(?:을|를)? ?까지/y;
+const UNTIL = /(?:을|를)? ?(?:까지|사이)/y;
 /** 까지 늘었다, 까지 확대: from one value to another, not a range. */
 const GROWS =
   / ?(?:로 )?(?:늘|확대|증가|커|치솟|올라|오르|올랐|올리|올린|끌어올|떨어|줄|내려|낮추|감소|하락|상승|급등)/y;
@@ -161,16 +161,15 @@ function rangeFrom(
   own: { unit: Unit; end: number } | undefined,
   lexis: FigureLexis,
 ): Core | undefined {
-  if (low.upTo) return undefined;
   TO.lastIndex = own?.end ?? low.end;
   const to = TO.exec(text)?.[0];
   if (to === undefined) return undefined;
   const words = /^[에부]/.test(to);
   if (words && !own && low.lastUnit === 1n) return undefined;
   const high = readNumeral(text, TO.lastIndex);
-  if (!high?.digits) return undefined;
-  const found = unitAfter(text, high, lexis);
-  if (!found || (own && !sameUnit(own.unit, found.unit))) return undefined;
+  if (!high || !(high.digits || (low.upTo && high.upTo))) return undefined;
+  const found = unitAfter(text, high, lexis) ?? (words ? undefined : bareEnd(low, high));
+  if (!found || (own && !(found.unit && sameUnit(own.unit, found.unit)))) return undefined;
   const value = lowerEnd(text, low, found.numeral);
   if (!value) return undefined;
   if (words) {
@@ -182,13 +181,19 @@ function rangeFrom(
   return {
     numeral: found.numeral,
     value,
-    upTo: found.numeral.value,
+    upTo: found.numeral.upTo ?? found.numeral.value,
     unit: found.unit,
     end: found.end,
     approx: low.approx || found.approx || found.numeral.approx,
     shape: 'range',
   };
 }
+
+/** The upper end of 5억~10억: both ends say 억, the unit is left out. */
+const bareEnd = (low: Numeral, high: Numeral) =>
+  low.lastUnit > 1n && high.lastUnit >= EOK ? { numeral: high, unit: null, end: high.end, approx: false } : undefined;
+
+const EOK = 10n ** 8n;
 
 const sameUnit = (a: Unit, b: Unit): boolean =>
   a.type === 'currency' ? b.type === 'currency' && a.code === b.code : b.type === 'counter' && a.unit === b.unit;

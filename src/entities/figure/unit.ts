@@ -9,6 +9,8 @@ const HUNDRED_MILLION = 10n ** 8n;
 /** 179억 여원, 280여 개: 여 and the gaps around it. */
 const YEO = /[ \n]?여?(?=[ \n]?(?<after>.))/y;
 
+const ROUND = /[십백천만억여]$/;
+
 export interface UnitMatch {
   readonly numeral: Numeral;
   readonly unit: Unit;
@@ -65,6 +67,7 @@ function unitOf(text: string, numeral: Numeral, lexis: FigureLexis): UnitMatch |
 function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, apart: boolean): boolean {
   const value = toNumber(numeral.value);
   if (word.native === 'only' && !numeral.upTo) return false;
+  if (word.round && apart && !ROUND.test(text.slice(numeral.start, numeral.end))) return false;
   if (word.fraction && numeral.value.scale === 0) return false;
   if (value < word.least || value > word.most) return false;
   const isMoney = word.unit?.type === 'currency';
@@ -82,5 +85,7 @@ function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, ap
     if (first === '억' || first === '조' || first === '경') return false;
     return isMoney || (apart && first !== '만' && endsWord(text, end));
   }
+  // 만 5천 명 is 15,000, 만 19세 is nineteen
+  if (first === '만' && numeral.tailOf > 1n && value >= 11_000) return true;
   return isMoney || (first !== '만' && (apart || length > 2)) || numeral.approx;
 }

@@ -7,6 +7,7 @@ import type { MoneyEntity } from '../../model/generated/record.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { MoneyReading } from '../../model/reading/money.ts';
 import type { Figure } from '../figure/figure.ts';
+import { peopleMatcher } from '../figure/people.ts';
 import { figuresOf, textOf } from '../figure/scan.ts';
 import type { Kind } from '../kind.ts';
 import { bareWon } from './bare.ts';
@@ -41,6 +42,7 @@ const GOES_ON = 12;
 
 function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] {
   const matcher = cueMatcher(lexicon);
+  const people = peopleMatcher(lexicon);
   const amounts: Amount[] = [];
   for (const field of article.fields) {
     const text = textOf(field);
@@ -48,7 +50,7 @@ function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] 
     for (const figure of shareUnits(text, figures, matcher)) {
       if (figure.unit?.type === 'currency') amounts.push({ field, figure, code: figure.unit.code, sure: true });
       else {
-        const bare = bareWon(text, figure, matcher);
+        const bare = bareWon(text, figure, matcher, people);
         if (bare !== 'no') amounts.push({ field, figure, code: 'KRW', sure: bare === 'money' });
       }
     }

@@ -11,6 +11,7 @@ const SEPARATOR = /^ ?(?:[·,/→⇒+ㆍ]|->|=>|및|와|과|이나|또는|에서
 /** From one value to another. */
 const ARROW = /^ ?(?:→|⇒|->|=>) ?$/;
 const FARTHEST = 24;
+const ABROAD = 8;
 
 /**
  * Gives numbers that carry no unit of their own the one of the amount they are listed with: `국비 77·도비 31·군비 125억원`,
@@ -34,15 +35,17 @@ export function shareUnits(text: string, figures: readonly Figure[], matcher: Na
     if (between < 1 || between > FARTHEST) continue;
     const gap = text.slice(figure.outer.end, next.outer.start);
     if (figure.numeral.lastUnit > 1n) {
-      if (SEPARATOR.test(gap)) shared[i] = { ...figure, unit: next.unit, shape: 'list' };
+      if (SEPARATOR.test(gap) || goesOnAbroad(gap, next.unit.code))
+        shared[i] = { ...figure, unit: next.unit, shape: 'list' };
       continue;
     }
     const isListed =
       ARROW.test(gap) ||
       (isFunding(text, figure.outer.end, next.outer.start, matcher) &&
         endsInFunding(text, figure.outer.start, matcher));
-    const isPlain = /^[\d,.]+$/.test(text.slice(figure.numeral.start, figure.numeral.end));
-    if (!isListed || !isPlain) continue;
+    const written = text.slice(figure.numeral.start, figure.numeral.end);
+    const step = isStep(gap, written, text.slice(next.numeral.start, next.numeral.end));
+    if (!(isListed || step) || !/^[\d,.]+$/.test(written)) continue;
     // the numeral that carries the unit goes on with the list
     shared[i] = {
       ...figure,
@@ -54,6 +57,14 @@ export function shareUnits(text: string, figures: readonly Figure[], matcher: Na
   }
   return shared;
 }
+
+/** `수출 532억, 수입 500억 달러`: of two amounts side by side the second one says that both are dollars. */
+const goesOnAbroad = (gap: string, code: string): boolean =>
+  code !== 'KRW' && gap.length <= ABROAD && /^ ?[·,/] ?[가-힣]+ ?$/.test(gap);
+
+/** `400·500만원`: numbers of one length, the lower first. */
+const isStep = (gap: string, low: string, high: string): boolean =>
+  gap === '·' && low.length > 1 && /^\d+(?=[천백십]?[만억조])/.exec(high)?.[0].length === low.length && high > low;
 
 /** `·도비 `, `, 지방비 `: a separator and a word of funding, and nothing else. */
 function isFunding(text: string, from: number, to: number, matcher: NameMatcher<MoneyKindRow>): boolean {

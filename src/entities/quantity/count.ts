@@ -2,6 +2,7 @@ import type { NameMatcher } from '../../data/matcher.ts';
 import { toNumber } from '../../korean/decimal.ts';
 import { endsWord } from '../figure/ending.ts';
 import type { Figure } from '../figure/figure.ts';
+import { peopleAfter, peopleBefore } from '../figure/people.ts';
 
 const MAN = 10_000n;
 /** 2.4대 1: a ratio. */
@@ -9,7 +10,6 @@ const RATIO = /대 ?1(?![\d.])/y;
 /** 30대 남성, 3대 과제, 22대 국회: decades of age, ranks and turns. */
 const NOT_VEHICLES =
   / ?(?:남성|여성|남녀|남자|여자|청년|부부|직장인|이하|초반|중반|후반|주부|운전자|과제|전략|핵심|분야|목표|정책|국정|사업|산업|권역|국회|대통령|총장|의장|회장|이사장|총선|대선|의회|뉴스|원칙|요소|약속|프로젝트|추진|중점|악|명산|도시|강국|법안|특검|지수|재벌|그룹|은행|시중은행|포털|기업|광역시|종단|종교|축제)/y;
-const LONGEST_BEFORE = 6;
 
 /** Nouns beside a count, from the tables. */
 export interface CountedNouns {
@@ -61,12 +61,9 @@ function bareCount(text: string, { outer, numeral }: Figure, { people }: Counted
   if (!numeral) return undefined;
   const isRound = /[천백십만억]여?$/.test(text.slice(numeral.start, numeral.end));
   if (!isRound) return undefined;
-  const noun = text.charAt(outer.end) === ' ' ? people.longestAt(text, outer.end + 1) : undefined;
-  if (noun && endsWord(text, noun.end)) return { start: outer.start, end: noun.end, unit: null, shape: 'people' };
-  if (numeral.lastUnit < MAN || !endsWord(text, outer.end)) return undefined;
-  const to = text.charAt(outer.start - 1) === ' ' ? outer.start - 1 : outer.start;
-  for (let start = Math.max(0, to - LONGEST_BEFORE); start < to; start++)
-    if (people.longestAt(text, start)?.end === to)
-      return { start: outer.start, end: outer.end, unit: null, shape: 'people' };
-  return undefined;
+  const noun = peopleAfter(text, outer.end, people);
+  if (noun !== undefined) return { start: outer.start, end: noun, unit: null, shape: 'people' };
+  if (numeral.lastUnit < MAN || !endsWord(text, outer.end) || !peopleBefore(text, outer.start, people))
+    return undefined;
+  return { start: outer.start, end: outer.end, unit: null, shape: 'people' };
 }

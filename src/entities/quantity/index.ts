@@ -5,9 +5,10 @@ import { placeOf } from '../../model/article.ts';
 import type { QuantityEntity } from '../../model/generated/record.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { QuantityReading } from '../../model/reading/quantity.ts';
+import { peopleMatcher } from '../figure/people.ts';
 import { figuresOf, textOf } from '../figure/scan.ts';
 import type { Kind } from '../kind.ts';
-import { countOf } from './count.ts';
+import { type CountedNouns, countOf } from './count.ts';
 
 /** Counts and measures: the figures whose unit is no currency. */
 export const quantityKind: Kind<'quantities'> = {
@@ -15,9 +16,10 @@ export const quantityKind: Kind<'quantities'> = {
   find: (article, lexicon) =>
     article.fields.flatMap((field) => {
       const text = textOf(field);
+      const nouns = countedNouns(lexicon);
       const mentions: Mention<QuantityReading>[] = [];
       for (const figure of figuresOf(article, field, lexicon)) {
-        const count = countOf(text, figure, countedNouns(lexicon));
+        const count = countOf(text, figure, nouns);
         if (!count) continue;
         mentions.push(
           mentionOf(field, { start: count.start, end: count.end }, `quantity/${count.shape}`, {
@@ -34,16 +36,16 @@ export const quantityKind: Kind<'quantities'> = {
   resolve: (mentions) => mentions.map(toEntity),
 };
 
-const countedNouns = (lexicon: Lexicon) =>
-  lexicon.derived('quantity/nouns', (tables) => {
-    const of = (people: boolean) =>
-      nameMatcher(
-        tables['counted-nouns']
-          .filter((row) => (row.people ?? false) === people)
-          .flatMap((row) => row.names.map((name): [string, true] => [name, true])),
-      );
-    return { things: of(false), people: of(true) };
-  });
+const countedNouns = (lexicon: Lexicon): CountedNouns => ({
+  things: lexicon.derived('quantity/things', (tables) =>
+    nameMatcher(
+      tables['counted-nouns']
+        .filter((row) => !row.people)
+        .flatMap((row) => row.names.map((name): [string, true] => [name, true])),
+    ),
+  ),
+  people: peopleMatcher(lexicon),
+});
 
 const toEntity = ({ field, span, text, rule, reading }: Mention<QuantityReading>): QuantityEntity => ({
   text,

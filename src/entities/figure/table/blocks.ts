@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/generated/record.ts';
 import type { FigureLexis } from '../lexis.ts';
 import { numberOf, unglue } from './numbers.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { looseRow, type Row, rowsOf } from './rows.ts';
 import { captionUnits, headUnit, type TableUnit } from './units.ts';
 
 /** A table in the text, and the units that it gives. */
@@ -14,6 +14,7 @@ export interface Block {
 }
 
 const LONGEST_CELL = 40;
+const MOST_HEADS = 3;
 const LONGEST_CAPTION = 120;
 const PROSE = /다[.!]?["']?$|^[□■○◦ㅇ❍※*·•▲▶☞<〈【[-] ?\S/;
 
@@ -31,6 +32,12 @@ export function blocksOf(text: string, tables: readonly Table[], lexis: FigureLe
     const isRow = row.length > 1 && !(units.length > 0 && row.every((cell) => !cell.text.includes('구분')));
     if (units.length > 0) {
       const from = isRow ? i : i + 1;
+      const loose = isRow ? undefined : looseBlock(row, lines, from, units);
+      if (loose) {
+        blocks.push(loose.block);
+        i = loose.end;
+        continue;
+      }
       const to = endOfTable(lines, captions, from);
       if (to > from) {
         const wide = (lines[from] ?? []).length > 1;
@@ -66,6 +73,28 @@ function endOfTable(lines: readonly Row[], captions: readonly (readonly TableUni
     if (wide ? row.length < 2 : row.length > 1 || isProse(row)) break;
   }
   return to;
+}
+
+/** A table whose cells only spaces keep apart: a line of heads or two, then lines that end in numbers. */
+function looseBlock(
+  caption: Row,
+  lines: readonly Row[],
+  from: number,
+  units: readonly TableUnit[],
+): { block: Block; end: number } | undefined {
+  let first = from;
+  while (first < lines.length && first < from + MOST_HEADS && !looseRow(lines[first]!)) first++;
+  const rows: Row[] = [];
+  let end = first;
+  for (; end < lines.length; end++) {
+    const row = looseRow(lines[end]!);
+    if (!row) break;
+    rows.push(row.flatMap(unglue));
+  }
+  if (rows.length < 2) return undefined;
+  const heads = lines.slice(from, first).flatMap((row) => textOf(row).split(' '));
+  const width = rows[0]!.length;
+  return { block: { caption: textOf(caption), units, heads: heads.length === width ? heads : [], rows }, end };
 }
 
 const startsTable = (lines: readonly Row[], captions: readonly (readonly TableUnit[])[], at: number): boolean =>

@@ -6,7 +6,8 @@ const SHARE = /률|율|비중|비율|구성비|%|배율|신장세|성장세|증�
 const COMPARED = /대비|전년비|전월비|증감/;
 const AMOUNT =
   /액|비$|비\(|비용|금$|금\(|예산|매출|수입|지출|수출|실적|이익|손익|순익|투자|소요|집행|재원|합계|총계|소계|^계$|가격|단가|증감|국고|융자|보조|출연/;
-const COUNT = /수$|수\(|건수|인원|물량|수량|대수|면적|횟수|순위|연번|번호|비고|기간|개소|규모\(/;
+const COUNT =
+  /수$|수\(|건$|명$|개$|곳$|량$|인원|인구|고용|일자리|채용|입주|지정|가구|세대|농가|업체|기업|학생|직원|종사자|가입자|회원|환자|물량|면적|길이|거리|횟수|기간|개소|규모\(/;
 const NO_NUMBER = /연번|순번|번호|순위|비고|연도|년도|기간|코드|전화|연락처/;
 
 /**
@@ -24,6 +25,8 @@ export function columnUnits(
   const counts = units.filter((unit) => unit !== money && unit !== share);
   const known = heads.some((head, i) => i > 0 && AMOUNT.test(head));
   return Array.from({ length: width }, (_, i) => {
+    // without heads the shares stand last
+    if (heads.length === 0 && share && counts.length === 0) return i === width - 1 ? share : money;
     const head = heads[i] ?? '';
     const own = headUnit(head, lexis);
     if (own) return own;

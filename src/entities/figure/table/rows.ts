@@ -53,3 +53,31 @@ function cellsOf(text: string, start: number, end: number): Row {
   push(line.length);
   return cells;
 }
+
+const NUMBER = /^[△▽▼-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+const GLUED = /^(?<label>\D{1,20}?) ?(?<numbers>(?:\d{1,3}(?:,\d{3})+){2,8})$/;
+
+/** A line whose cells only a space keeps apart, or nothing: `대덕 41,200 38,750 612`, `합계580,000562,000`; undefined for any other. */
+export function looseRow(row: Row): Row | undefined {
+  const [cell, ...more] = row;
+  if (!cell || more.length > 0) return undefined;
+  const glued = GLUED.exec(cell.text)?.groups;
+  if (glued) {
+    const from = cell.end - glued.numbers!.length;
+    return [
+      { start: cell.start, end: cell.start + glued.label!.length, text: glued.label! },
+      { start: from, end: cell.end, text: glued.numbers! },
+    ];
+  }
+  const words = cell.text.split(' ');
+  const first = words.findIndex((_, i) => i > 0 && words.slice(i).every((rest) => NUMBER.test(rest) || rest === '-'));
+  if (first < 1 || words.length - first < 2) return undefined;
+  const label = words.slice(0, first).join(' ');
+  let at = cell.start + label.length + 1;
+  const cells: Cell[] = [{ start: cell.start, end: cell.start + label.length, text: label }];
+  for (const word of words.slice(first)) {
+    cells.push({ start: at, end: at + word.length, text: word });
+    at += word.length + 1;
+  }
+  return cells;
+}
