@@ -21,18 +21,6 @@ const SCALES: Record<string, bigint> = {
   tn: 10n ** 12n,
 };
 const SCALE = /[ -]?(thousand|million|billion|trillion|mln|bln|trn|mn|bn|tn|[kmb])(?![A-Za-z])/iy;
-const LEAD = /(?:(?:about|around|some|nearly|approximately|roughly|almost|an estimated) )$/i;
-const LIMIT = /(?:(up to|at least|more than|over|less than|under|as much as) )$/i;
-const LIMITS: Record<string, Figure['bound']> = {
-  'up to': 'at_most',
-  'as much as': 'at_most',
-  'at least': 'at_least',
-  'more than': 'more_than',
-  over: 'more_than',
-  'less than': 'less_than',
-  under: 'less_than',
-};
-
 const scaleAt = (text: string, at: number): { factor: bigint; end: number } => {
   SCALE.lastIndex = at;
   const match = SCALE.exec(text);
@@ -81,17 +69,13 @@ function english(
 ): Figure {
   const start = isMinus(text, at - 1) ? at - 1 : at;
   const around = modifiersOf(text, start, core.end, lexis);
-  const before = text.slice(Math.max(last, start - 16), start);
-  const lead = LEAD.exec(before);
-  const limit = LIMIT.exec(before);
-  const outerStart = Math.min(around.start, start - (lead?.[0].length ?? limit?.[0].length ?? 0));
   return {
     ...core,
     start: at,
-    outer: { start: Math.max(last, outerStart), end: around.end },
+    outer: { start: Math.max(last, around.start), end: around.end },
     upTo: null,
-    approx: around.approx || lead !== null,
-    bound: around.bound ?? (limit ? LIMITS[limit[1]!.toLowerCase()]! : null),
+    approx: around.approx,
+    bound: around.bound,
     shape: 'english',
   };
 }

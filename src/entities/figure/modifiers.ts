@@ -11,7 +11,7 @@ export interface Modified {
   readonly bound: Bound | null;
 }
 
-const LONGEST_BEFORE = 5;
+const LONGEST_BEFORE = 13;
 const MOST_WORDS = 3;
 const PARTICLE = /(?:을|를|이|가|은|는|도|에|의)? ?/y;
 /** 5조원까지 늘었다: how far, and no limit. */
@@ -20,11 +20,13 @@ const GROWTH =
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at) === ' ' || text.charAt(at) === '\n';
 
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
 /** The modifier that ends at `end`, perhaps with a space after it. */
 function wordBefore(text: string, end: number, lexis: FigureLexis): { start: number; row: BoundRow } | undefined {
   const to = end > 0 && isSpace(text, end - 1) ? end - 1 : end;
   for (let start = Math.max(0, to - LONGEST_BEFORE); start < to; start++) {
-    if (start > 0 && hangulAt(text, start - 1)) continue;
+    if (start > 0 && (hangulAt(text, start - 1) || isLatin(text.charCodeAt(start - 1)))) continue;
     const match = lexis.before.longestAt(text, start);
     if (match?.end === to) return { start, row: match.values[0]! };
   }

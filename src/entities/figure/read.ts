@@ -65,12 +65,13 @@ export function figureAt(text: string, at: number, last: number, lexis: FigureLe
   return bare(text, at, numeral, last, lexis);
 }
 
-const UNIT_BEFORE = /(?:단 ?위 ?[:=]? ?|[([<,/] ?)$/;
-const UNIT_BEHIND = /^ ?(?:[)\]>,/·]|단위|$)/;
+const UNIT_WORD = /단 ?위[^\n)]{0,16}$/;
 
-/** 백만원 in `(단위: 백만원)`, `사업비(천원)`: the name of a unit, no amount. */
+/** 백만원 in `(단위: 백만원, 건)`, `사업비(천원)`, `백만 원 단위`: the name of a unit, no amount. */
 const isUnitName = (text: string, start: number, end: number): boolean =>
-  UNIT_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && UNIT_BEHIND.test(text.slice(end, end + 4));
+  UNIT_WORD.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^ ?단위/.test(text.slice(end, end + 3)) ||
+  (/[([<]$/.test(text.slice(start - 1, start)) && /^ ?[)\]>,/]/.test(text.slice(end, end + 2)));
 
 function brokenAt(text: string, at: number): Numeral | undefined {
   BROKEN.lastIndex = at;

@@ -34,8 +34,10 @@ export function unitWordAt(
     const no = values.find((word) => word.unit === null);
     if (no && (!no.whole || endsWord(text, end))) return undefined;
     const endsApart = !isLatin(text.charCodeAt(end - 1)) || !isLatin(text.charCodeAt(end));
-    const word = endsApart ? values.find((candidate) => candidate.unit !== null && fits(candidate, end)) : undefined;
-    if (word?.unit) return { unit: word.unit, end };
+    if (!endsApart) continue;
+    // 3세대 is no count of generations, and no age of 3 either
+    const word = values.find((candidate) => fits(candidate, end));
+    return word?.unit ? { unit: word.unit, end } : undefined;
   }
   return undefined;
 }
@@ -83,7 +85,7 @@ function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, ap
   const first = text.charAt(numeral.start);
   if (length === 1) {
     if (first === '억' || first === '조' || first === '경') return false;
-    return isMoney || (apart && first !== '만' && endsWord(text, end));
+    return endsWord(text, end) && (isMoney || (apart && first !== '만'));
   }
   // 만 5천 명 is 15,000, 만 19세 is nineteen
   if (first === '만' && numeral.tailOf > 1n && value >= 11_000) return true;
