@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { holdsOn, rowOn } from './period.ts';
+import { holdsOn, rowOn, SOME_DAY } from './period.ts';
 import type { DistrictRow, RegionRow } from './rows.ts';
 
 /** A 시·도 or 시·군·구, as a name can mean it. */
@@ -42,16 +42,16 @@ function add<Row>(map: Map<string, Row[]>, name: string, row: Row): void {
 export const stemOf = (name: string): string | undefined =>
   name.length > 2 && /[시군구]$/.test(name) ? name.slice(0, -1) : undefined;
 
-/** The 시·도 that a name means on a day: its full name, short name or another one; without a day its last name. */
+/** The 시·도 that a name means on a day: its full name, short name or another one; without a day the name of most years. */
 export function regionOn(lexicon: Lexicon, name: string, day: string | null): RegionRow | undefined {
   const { regions, shorts } = namesOf(lexicon);
   const rows = regions.get(name) ?? shorts.get(name);
   if (!rows) return undefined;
-  if (day !== null) return rows.find((row) => holdsOn(row, day)) ?? rowOn(rows, day);
+  if (day !== null) return rowOn(rows, day);
   // 전남도 is 전라남도 rather than a later body of which it is a part
   const own = rows.filter((row) => name.startsWith(row.short));
   const named = rows.filter((row) => row.name === name);
-  return rowOn(own.length > 0 ? own : named.length > 0 ? named : rows, null);
+  return rowOn(own.length > 0 ? own : named.length > 0 ? named : rows, SOME_DAY);
 }
 
 /** Every row of a 시·군·구 of that name, of all times. */
@@ -62,7 +62,7 @@ export const districtsEver = (lexicon: Lexicon, name: string): readonly District
 export function districtsOn(lexicon: Lexicon, name: string, day: string | null): readonly DistrictRow[] {
   const rows = districtsEver(lexicon, name);
   if (rows.length < 2) return rows;
-  const held = day === null ? rows.filter((row) => row.to === undefined) : rows.filter((row) => holdsOn(row, day));
+  const held = rows.filter((row) => holdsOn(row, day ?? SOME_DAY));
   return held.length > 0 ? held : rows;
 }
 

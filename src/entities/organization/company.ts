@@ -62,7 +62,7 @@ export function announcedCompany(lexicon: Lexicon, text: string, at: number, wor
   if (text[end] !== ' ' || !nouns.some((noun) => word.endsWith(noun))) return undefined;
   const next = wordAt(text, end + 1);
   const name = bareName(next);
-  if (name.length < 3 || common.has(name) || /^\d/.test(name)) return undefined;
+  if (name.length < 3 || common.has(name.replace(/들$/, '')) || /^\d/.test(name)) return undefined;
   if (!ACTING.test(text.slice(end + 1 + name.length, end + 5 + name.length))) return undefined;
   return { start: end + 1, end: end + 1 + name.length, name, certainty: 'guessed' };
 }

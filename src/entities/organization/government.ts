@@ -42,7 +42,7 @@ export function senseOf(lexicon: Lexicon, field: Field, start: number, end: numb
     const clause = /^[^.?!"\n]*/.exec(text.slice(after, after + CLAUSE))?.[0] ?? '';
     return verbs.some((verb) => clause.includes(verb)) ? 'body' : 'place';
   }
-  if (particle === '의') return cue?.sense === 'body' ? 'body' : 'place';
+  if (particle === '의') return cue?.sense === 'body' || verbs.some((verb) => next.startsWith(verb)) ? 'body' : 'place';
   if (particle === '을' || particle === '를') return /^(?:상대로|비롯|포함|대신|통해)/.test(next) ? 'body' : 'place';
   if (particle !== '') return 'place';
   if (headAt(lexicon, text, end)) return 'body';

@@ -2,9 +2,10 @@ import { districtsEver, regionOn } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import { josaAt } from '../../korean/josa.ts';
 import { isNameCode, nextWord, splits, wordAt, wordEnd } from '../../korean/word.ts';
-import type { Article, Field } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { PlaceReading } from '../../model/reading/place.ts';
+import { textWithCells } from '../cells.ts';
 import { type PlaceLevel, placeNames } from './names.ts';
 
 /** A reading, its place in the folded text, and where the words with its particle end. */
@@ -17,17 +18,16 @@ export interface FoundPlace {
 
 /** All mentions of places in an article, in reading order. */
 export const findPlaces = (article: Article, lexicon: Lexicon): Mention<PlaceReading>[] =>
-  article.fields.flatMap((field) =>
-    backEachOther(field.folded.text, carryRegions(lexicon, field.folded.text, walk(field, lexicon))).map(
-      ({ start, end, reading }) => mentionOf(field, { start, end }, ruleOf(reading), reading),
-    ),
-  );
+  article.fields.flatMap((field) => {
+    const text = textWithCells(field);
+    const found = backEachOther(text, carryRegions(lexicon, text, walk(text, lexicon)));
+    return found.map(({ start, end, reading }) => mentionOf(field, { start, end }, ruleOf(reading), reading));
+  });
 
 const ruleOf = ({ level, region }: PlaceReading): string =>
   level === 'district' && region !== null ? 'place/within' : `place/${level}`;
 
-function walk(field: Field, lexicon: Lexicon): FoundPlace[] {
-  const text = field.folded.text;
+function walk(text: string, lexicon: Lexicon): FoundPlace[] {
   const found: FoundPlace[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isNameCode(text.charCodeAt(at))) {
@@ -179,7 +179,7 @@ function partsBehind(lexicon: Lexicon, text: string, end: number): { end: number
 }
 
 /** What may stand between the names of a list. */
-const SEPARATOR = /^(?:| |[·,/~-]| ?[·,/] ?| ?및 ?|, ?)$/;
+const SEPARATOR = /^(?:|[ \t]|[·,/~-]| ?[·,/] ?| ?및 ?|, ?)$/;
 
 /** 경남 김해·진주·창원, 경북 포항; 충북(제천 보은 음성): a name in a list lies in the 시·도 that the list is of, where there is such a one. */
 function carryRegions(lexicon: Lexicon, text: string, found: readonly FoundPlace[]): FoundPlace[] {
