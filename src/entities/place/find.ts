@@ -92,8 +92,7 @@ function placeAt(lexicon: Lexicon, text: string, at: number): FoundPlace | undef
   }
   const last = names.at(-1)!;
   const level = levelOf(lexicon, last, names.at(-2));
-  const part =
-    level === 'region' && hasDistricts(lexicon, last.text) ? undefined : partsBehind(lexicon, text, last.end);
+  const part = level === 'region' && isDivided(lexicon, last.text) ? undefined : partsBehind(lexicon, text, last.end);
   const end = part?.end ?? last.end;
   const particle = particleAt(text, end) ?? '';
   const { weak, cues } = placeNames(lexicon);
@@ -105,17 +104,14 @@ function placeAt(lexicon: Lexicon, text: string, at: number): FoundPlace | undef
     opens ||
     GLUED.includes(particle) ||
     (beside !== '' && cues.some((cue) => beside.startsWith(cue)));
-  const city = names.find(
-    ({ text }) =>
-      text !== last.text && levelOf(lexicon, names[1] ?? last, names[0]) === 'district' && isCity(lexicon, text),
-  );
+  const outer = names.at(-2)?.text;
   return {
     start: at,
     end,
     after: end + particle.length,
     reading: {
       region: names.length > 1 && isRegion(lexicon, first.text) ? first.text : null,
-      city: city?.text ?? null,
+      city: outer === undefined || isRegion(lexicon, outer) ? null : outer,
       name: last.text,
       level,
       part: part ? text.slice(last.end + 1, part.end) : null,
@@ -124,15 +120,11 @@ function placeAt(lexicon: Lexicon, text: string, at: number): FoundPlace | undef
   };
 }
 
-/** 세종 has none: its 읍 and 면 stand right behind it. */
-const hasDistricts = (lexicon: Lexicon, region: string): boolean => {
-  const short = regionOn(lexicon, region, null)?.short;
-  return lexicon.tables.districts.some((row) => row.region === short);
-};
+/** Whether a 시·도 has 시·군·구: where not, its 읍 and 면 stand right behind it. */
+const isDivided = (lexicon: Lexicon, region: string): boolean =>
+  placeNames(lexicon).divided.has(regionOn(lexicon, region, null)?.short ?? '');
 
 const isRegion = (lexicon: Lexicon, name: string): boolean => regionOn(lexicon, name, null) !== undefined;
-const isCity = (lexicon: Lexicon, name: string): boolean =>
-  !isRegion(lexicon, name) && districtsEver(lexicon, name).some(({ city }) => city === undefined);
 
 /** Whether the second of two names lies in the first: 청주시 in 충북, 흥덕구 in 청주시, 오송 in 청주. */
 function isWithin(lexicon: Lexicon, inner: Name, outer: Name): boolean {
@@ -155,9 +147,8 @@ const regionsOf = (region: string): readonly string[] =>
 
 /** 광주 behind 경기 is the 시, alone the 광역시. */
 function levelOf(lexicon: Lexicon, { levels, text }: Name, outer: Name | undefined): PlaceLevel {
-  if (levels.length === 1) return levels[0]!;
-  const inside = outer && districtsEver(lexicon, text).length > 0;
-  return inside ? 'district' : levels.includes('region') ? 'region' : levels[0]!;
+  if (outer && levels.includes('region') && districtsEver(lexicon, text).length > 0) return 'district';
+  return levels.includes('region') ? 'region' : levels[0]!;
 }
 
 const PART = /^[가-힣]{1,5}(?:읍|면|동|리)$/;
@@ -190,7 +181,7 @@ function carryRegions(lexicon: Lexicon, text: string, found: readonly FoundPlace
     const gap = before && place.start - before.after < 4 ? text.slice(before.after, place.start) : undefined;
     const opens = gap === '(' || gap === ' (' || gap === '=';
     const region =
-      gap !== undefined && before && reading.level !== 'region' && reading.region === null
+      gap !== undefined && before && reading.region === null
         ? opens && before.reading.level === 'region'
           ? before.reading.name
           : SEPARATOR.test(gap)
@@ -200,7 +191,7 @@ function carryRegions(lexicon: Lexicon, text: string, found: readonly FoundPlace
     const short = region === null ? undefined : regionOn(lexicon, region, null)?.short;
     const lies =
       short !== undefined && districtsEver(lexicon, reading.name).some((row) => regionsOf(row.region).includes(short));
-    carried.push(lies ? { ...place, reading: { ...reading, region, weak: false } } : place);
+    carried.push(lies ? { ...place, reading: { ...reading, region, level: 'district', weak: false } } : place);
   }
   return carried;
 }

@@ -13,6 +13,8 @@ interface PlaceNames {
   readonly noPart: ReadonlySet<string>;
   /** What stands behind a name that is a word there: 침체 behind 경기. */
   readonly noPlace: ReadonlyMap<string, readonly string[]>;
+  /** The short names of the 시·도 that have 시·군·구; 세종 has none. */
+  readonly divided: ReadonlySet<string>;
   /** Words behind a name that make it a place: 일대, 지역. */
   readonly cues: readonly string[];
 }
@@ -45,6 +47,7 @@ export const placeNames = (lexicon: Lexicon): PlaceNames =>
       weak,
       noPart: new Set(words.filter(({ as }) => as === 'no_part').map(({ word }) => word)),
       noPlace,
+      divided: new Set(tables.districts.map(({ region }) => region)),
       cues: words.filter(({ as }) => as === 'cue').map(({ word }) => word),
     };
   });
