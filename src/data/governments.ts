@@ -51,7 +51,7 @@ export function regionOn(lexicon: Lexicon, name: string, day: string | null): Re
   // 전남도 is 전라남도 rather than a later body of which it is a part
   const own = rows.filter((row) => name.startsWith(row.short));
   const named = rows.filter((row) => row.name === name);
-  return rowOn(own.length > 0 ? own : named.length > 0 ? named : rows, SOME_DAY);
+  return rowOn(own.length > 0 ? own : named.length > 0 ? named : rows, null);
 }
 
 /** Every row of a 시·군·구 of that name, of all times. */

@@ -1,7 +1,7 @@
 import { jamoDistance } from '../korean/jamo.ts';
 import { bodyNameOf, districtsOn, regionOn } from './governments.ts';
 import type { Lexicon } from './lexicon.ts';
-import { holdsOn, rowOn, SOME_DAY } from './period.ts';
+import { holdsOn, rowOn } from './period.ts';
 import type { NamedBodyRow, OrganizationRow } from './rows.ts';
 
 export type ListedRow = OrganizationRow | NamedBodyRow;
@@ -102,7 +102,7 @@ function listedOn(
     current,
   });
   if (day === null) {
-    const row = rows.find((row) => known?.has(row.name)) ?? rowOn(full.length > 0 ? full : rows, SOME_DAY);
+    const row = rows.find((row) => known?.has(row.name)) ?? rowOn(full.length > 0 ? full : rows, null);
     return row && said(row, true);
   }
   const held = rows.filter((row) => holdsOn(row, day));
