@@ -1,6 +1,6 @@
 import { createLexicon, type Lexicon } from './data/lexicon.ts';
 import type { Lang } from './data/messages.ts';
-import { RULES_HASH } from './data/tables.ts';
+import { defaultTables, type ExtraRows, RULES_HASH, withRows } from './data/tables.ts';
 
 export interface Options {
   /** The article's own date, said by hand: a day or a moment in ISO 8601. */
@@ -23,9 +23,10 @@ export interface Setup {
   readonly rules: string;
 }
 
-export function createSetup(options: Partial<Options> = {}): Setup {
+/** `rows` are added to the project's own tables. */
+export function createSetup(options: Partial<Options> = {}, rows: ExtraRows = {}): Setup {
   return Object.freeze({
-    lexicon: createLexicon(),
+    lexicon: createLexicon(withRows(defaultTables, rows)),
     options: Object.freeze({ ...DEFAULTS, ...options }),
     rules: RULES_HASH,
   });

@@ -162,7 +162,7 @@ describe('records made earlier', () => {
     expect(stdout).toContain('3 documents · 1 errors');
   });
   test('the compiled validator and the published schema agree', async () => {
-    const { default: validate } = await import('../src/record/generated/validator.js');
+    const { default: validate } = await import('../src/record/generated/record-validator.js');
     const ajv = new Ajv({ strict: false }).compile(JSON.parse((await run(['schema'])).stdout));
     const cwd = folder({ 'a.txt': SLIP });
     const good = JSON.parse(await record(cwd, 'json'));

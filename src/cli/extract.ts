@@ -13,7 +13,10 @@ import { fileSink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract <inputs>`; resolves to the exit code. */
 export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans });
+  const setup = createSetup(
+    { asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans },
+    call.tables,
+  );
   const paths = call.paths.length > 0 ? call.paths : ['-'];
   const several = paths.length > 1 || (paths[0] !== '-' && !isFile(paths[0]!));
   if (call.output !== null && paths.some((path) => samePath(path, call.output!))) throw new Problem('OUTPUT_IS_INPUT');

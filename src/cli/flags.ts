@@ -182,6 +182,27 @@ export const FLAGS: readonly Flag[] = [
     en: 'what is known passes; a missing file is made from this run',
   },
   {
+    flags: '--config <file>',
+    group: 'messages',
+    of: ['extract', 'validate'],
+    ko: '설정 파일(없으면 입력의 폴더에서 위로 sandbox-extract.config.yaml을 찾는다)',
+    en: 'the config (else sandbox-extract.config.yaml is looked for upwards from the input)',
+  },
+  {
+    flags: '--no-config',
+    group: 'messages',
+    of: ['extract', 'validate'],
+    ko: '설정 파일을 쓰지 않는다',
+    en: 'uses no config',
+  },
+  {
+    flags: '--print-config',
+    group: 'messages',
+    of: ['extract', 'validate'],
+    ko: '쓰이는 설정을 보인다',
+    en: 'shows the config in use',
+  },
+  {
     flags: '--strict',
     group: 'messages',
     of: ['extract', 'validate'],

@@ -12,7 +12,7 @@ export async function main(argv: readonly string[], proc: NodeJS.Process): Promi
   io.stderr.on('error', () => {});
   const lang = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'ko';
   try {
-    const call = readCall(argv);
+    const call = await readCall(argv);
     if ('paths' in call && call.paths.length === 0 && io.stdinIsTerminal) {
       io.stderr.write(shortHelp(call.lang));
       return 2;
@@ -31,6 +31,9 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
       return 0;
     case 'version':
       io.stdout.write(`${VERSION}\n`);
+      return 0;
+    case 'print-config':
+      io.stdout.write(`${JSON.stringify(call.config, null, 2)}\n`);
       return 0;
     case 'schema':
       io.stdout.write((await import('./schema.ts')).schemaText);

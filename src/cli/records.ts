@@ -26,7 +26,7 @@ export async function findingsOfRecord(record: unknown, setup: Setup): Promise<F
     rule: 'check/record',
     at: line === null ? null : { field: 'source', start: 0, end: 0, line },
   });
-  const { default: validate } = await import('../record/generated/validator.js');
+  const { default: validate } = await import('../record/generated/record-validator.js');
   if (!validate(record)) {
     const [error] = validate.errors ?? [];
     return [finding('RECORD_INVALID', 'error', { where: error?.instancePath || '/', reason: error?.message ?? '' })];

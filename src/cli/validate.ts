@@ -19,7 +19,7 @@ import { fileSink, type Sink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract validate <inputs>`; resolves to the exit code. */
 export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true });
+  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true }, call.tables);
   const rules = [...CHECKS, ...RECORD_CODES].map(({ code, rule }) => ({ code, rule, text: codeText(code, call) }));
   for (const code of call.rules.keys()) {
     if (!rules.some((rule) => rule.code === code))

@@ -118,4 +118,16 @@ export interface Tables {
 }
 
 export const defaultTables = generated as Tables;
+
+/** Rows that are added to tables, by the tables' names. */
+export type ExtraRows = Partial<Pick<Tables, 'organizations' | 'officials' | 'zones' | 'outlets' | 'boilerplate'>>;
+
+/** The tables with further rows at their ends. */
+export function withRows(tables: Tables, extra: ExtraRows): Tables {
+  const entries = Object.entries(extra) as [keyof ExtraRows, readonly never[]][];
+  return entries.length === 0
+    ? tables
+    : { ...tables, ...Object.fromEntries(entries.map(([name, rows]) => [name, [...tables[name], ...rows]])) };
+}
+
 export { RULES_HASH };
