@@ -21,6 +21,6 @@ export const breaksOff = (line: string): boolean => TIES.test(line);
 
 /** Particles and endings with which a word cannot begin: a line that starts with one goes on with the word before it. */
 const ENDING_FIRST =
-  /^(?:을|를|은|는|이|가|의|에|에서|에게|으로|로|와|과|도|만|까지|부터|께서|이라는|라는|이라고|라고|이다|였다|했다|됐다|한다|된다|하고|하며|하는|하기로|되는|됐고|했고|습니다|입니다|합니다|됩니다|했습니다|됐습니다|겠습니다|니다|다)(?=[\s.,!?"')]|$)/;
+  /^(?:을|를|은|는|가|의|에|에서|에게|으로|로|와|과|만|까지|부터|께서|이라는|라는|이라고|라고|이다|였다|했다|됐다|한다|된다|하고|하며|하는|하기로|되는|됐고|했고|습니다|입니다|합니다|됩니다|했습니다|됐습니다|겠습니다|니다|다)(?=[\s.,!?"')]|$)/;
 
 export const startsInsideWord = (line: string): boolean => ENDING_FIRST.test(line);

@@ -7,7 +7,7 @@ import { captionAsBody } from './inside.ts';
 import type { Likeness } from './likeness.ts';
 import type { Region, Sheet } from './region.ts';
 import { glueAt, isButton, isMarkedSubtitle, subtitleCore } from './subtitle.ts';
-import { siteSuffixAt } from './title.ts';
+import { isUnderHeading, siteSuffixAt } from './title.ts';
 
 interface Above {
   readonly page: string;
@@ -42,6 +42,7 @@ export function markAbove(above: Above): void {
     const isAbove = title === null || i < title;
     if (heading && repeats(draft.text, heading.text)) draft.mark = { zone: 'duplicate_title', rule: 'title-repeated' };
     else if (isOutlet(draft.text)) draft.mark = { zone: 'outlet', rule: 'masthead' };
+    else if (isUnderHeading(drafts, i)) draft.mark = { zone: 'related_articles', rule: 'list-above' };
     else if (isAbove) draft.mark = { zone: 'navigation', rule: 'above-title' };
     else if (subtitles < MOST_SUBTITLES && isSubtitle(above, i)) {
       markSubtitle(page, draft);

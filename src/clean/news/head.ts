@@ -16,7 +16,7 @@ export function collectHead(
   lexicon: Lexicon,
 ): Pick<Head, 'byline' | 'outlet' | 'stamps' | 'tables'> {
   return {
-    byline: authorsOf(layout, lexicon),
+    byline: authorsOf(page, layout, lexicon),
     outlet: outletOf(page, layout, lexicon),
     stamps: stampsOf(page, layout, lexicon),
     tables: layout.tables,
@@ -43,7 +43,7 @@ const NEAR = new Set([
   'outlet',
 ]);
 
-function authorsOf({ drafts, region, openings }: Layout, lexicon: Lexicon): Author[] {
+function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: Lexicon): Author[] {
   const bylineOf = bylineReader(lexicon);
   const byName = new Map<string, Author>();
   const add = (author: Author): void => {
@@ -60,17 +60,17 @@ function authorsOf({ drafts, region, openings }: Layout, lexicon: Lexicon): Auth
     if (i >= region.end && !NEAR.has(draft.mark?.zone ?? 'other') && draft.mark?.rule !== 'other-articles')
       nearby = false;
     if (!nearby) break;
-    for (const text of bylineTexts(draft)) bylineOf(text)?.authors.forEach(add);
+    for (const text of bylineTexts(page, draft)) bylineOf(text)?.authors.forEach(add);
   }
-  return merged([...byName.values()]);
+  return [...byName.values()];
 }
 
-function bylineTexts({ mark, text }: Draft): string[] {
-  return mark?.zone === 'byline' || mark?.zone === 'stamp' || mark?.rule === 'other-articles' ? [text] : [];
+/** The bylines of a line: the line itself, or what was cut off its ends. */
+function bylineTexts(page: string, { mark, text, before, after }: Draft): string[] {
+  const cut = [...before, ...after].filter(({ zone, rule }) => zone === 'byline' || rule === 'clean/head-glued');
+  const whole = mark?.zone === 'byline' || mark?.zone === 'stamp' || mark?.rule === 'other-articles';
+  return [...cut.map(({ span }) => fold(page.slice(span.start, span.end))), ...(whole ? [text] : [])];
 }
-
-/** An address without a name belongs to the one author who has none. */
-const merged = (authors: Author[]): Author[] => authors;
 
 function outletOf(page: string, { drafts, region, openings }: Layout, lexicon: Lexicon) {
   const names: { name: string; weight: number; domain: string | null }[] = [];

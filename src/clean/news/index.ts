@@ -10,6 +10,7 @@ import { bylineReader } from './byline.ts';
 import { captionReader } from './caption.ts';
 import { copyrightTail, isCopyright } from './copyright.ts';
 import { cutAfter, cutBefore, type Draft, draftOf, type Mark } from './draft.ts';
+import { cutGluedByline, cutGluedHead } from './glued.ts';
 import { collectHead } from './head.ts';
 import { labelsOf } from './labels.ts';
 import { layOut } from './layout.ts';
@@ -25,6 +26,8 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
   markLines(drafts, lexicon);
   markWeather(drafts, lexicon);
   markBlocks(drafts, lexicon);
+  for (const draft of drafts) if (!draft.mark) cutGluedByline(page, draft, lexicon);
+  cutGluedHead(page, drafts, lexicon);
   const layout = layOut(page, drafts, lexicon);
   const head: Head = { ...EMPTY_HEAD, ...collectHead(page, layout, lexicon) };
   return { kind: 'news_article', labels: labelsOf(drafts), head };

@@ -8,6 +8,7 @@ import { type Opening, openingReader } from './dateline.ts';
 import { cutBefore, type Draft } from './draft.ts';
 import { markInside } from './inside.ts';
 import { likenessTo } from './likeness.ts';
+import { listRegion } from './list.ts';
 import { outletNames } from './outlet.ts';
 import { findRegion, isText, type Region, type Sheet } from './region.ts';
 import { findTables } from './table.ts';
@@ -36,9 +37,13 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
     captions: new Set(drafts.flatMap(({ mark, text }, i) => (!mark && captions.surely(text) ? [i] : []))),
     isWrapped: false,
   };
-  const first = drafts.findIndex((_, i) => isText(sheet, i));
-  const wrapped = { ...sheet, isWrapped: first >= 0 && isWrapped(textsFrom(drafts, Math.max(0, first - 2))) };
-  const region = photoRegion(wrapped) ?? findRegion(wrapped, 0) ?? listRegion(drafts, isOutlet);
+  const wrapped = { ...sheet, isWrapped: isWrapped(textsFrom(drafts)) };
+  const first = drafts.findIndex((_, i) => isText(wrapped, i));
+  const region =
+    (first > 0 ? listRegion(wrapped, first) : undefined) ??
+    photoRegion(wrapped) ??
+    findRegion(wrapped, 0) ??
+    bareRegion(drafts, isOutlet);
   const sample = drafts
     .slice(region.start, region.end)
     .map(({ text, mark }) => (mark ? '' : text.slice(0, SAMPLE)))
@@ -82,15 +87,18 @@ function findOpenings(drafts: readonly Draft[], lexicon: Lexicon): Map<number, O
   return openings;
 }
 
-const textsFrom = (drafts: readonly Draft[], from: number): string[] => {
+/** The lines that nothing marks, until the page closes. */
+function textsFrom(drafts: readonly Draft[]): string[] {
   const texts: string[] = [];
-  for (let i = from; i < drafts.length; i++) {
-    const { mark, text } = drafts[i]!;
-    if (mark?.ends === 'article' && texts.length > 2) break;
-    if (!mark) texts.push(text);
+  let sentences = 0;
+  for (const { mark, text } of drafts) {
+    if (mark?.ends === 'article' && sentences > 2) break;
+    if (mark) continue;
+    texts.push(text);
+    if (endsSentence(text)) sentences++;
   }
   return texts;
-};
+}
 
 /** The page of a photograph: its caption is the article, where a mark closes the page before any other text. */
 function photoRegion(sheet: Sheet): Region | undefined {
@@ -107,7 +115,7 @@ function photoRegion(sheet: Sheet): Region | undefined {
 }
 
 /** A page without sentences (appointments, obituaries, results): all below the title until a mark closes it. */
-function listRegion(drafts: readonly Draft[], isOutlet: (text: string) => boolean): Region {
+function bareRegion(drafts: readonly Draft[], isOutlet: (text: string) => boolean): Region {
   const title = drafts.findIndex(({ mark, text }) => !mark && text.length >= 8 && !isOutlet(text));
   let start = title < 0 ? drafts.length : title + 1;
   while (start < drafts.length && drafts[start]!.mark) start++;

@@ -1,6 +1,7 @@
 import { breaksOff, endsSentence, isProse } from '../prose.ts';
 import type { Opening } from './dateline.ts';
 import type { Draft } from './draft.ts';
+import { hasInnerEnd } from './wrap.ts';
 
 /** What the layout leans on: what each line is by itself. */
 export interface Sheet {
@@ -19,13 +20,17 @@ export interface Region {
   readonly end: number;
   /** The rule of the mark that closes it; null for the end of the page. */
   readonly closedBy: string | null;
+  /** True where the text is a list of other articles' leads. */
+  readonly isList?: boolean;
 }
 
 /** So many lines of running text may stand before the one with the dateline: captions. */
 const MOST_BEFORE_OPENING = 3;
 
-export const isText = ({ drafts, captions }: Sheet, i: number): boolean =>
-  !drafts[i]!.mark && !captions.has(i) && isProse(drafts[i]!.text);
+export const isText = ({ drafts, captions, isWrapped }: Sheet, i: number): boolean =>
+  !drafts[i]!.mark &&
+  !captions.has(i) &&
+  (isProse(drafts[i]!.text) || (isWrapped && (endsSentence(drafts[i]!.text) || hasInnerEnd(drafts[i]!.text))));
 
 /** Finds where the article's text stands. Undefined where the page has no running text at all. */
 export function findRegion(sheet: Sheet, from: number): Region | undefined {
@@ -81,7 +86,7 @@ function firstWrapped(drafts: readonly Draft[], known: number, from: number): nu
   for (let i = known - 1; i >= from; i--) {
     const { text, mark } = drafts[i]!;
     if (isPart(drafts[i]!)) continue;
-    if (mark || !(endsSentence(text) || breaksOff(text) || wrapsInto(drafts, i))) break;
+    if (mark || !(endsSentence(text) || breaksOff(text) || hasInnerEnd(text) || wrapsInto(drafts, i))) break;
     first = i;
   }
   return first;

@@ -51,6 +51,7 @@ export function findTitle(
     if (endsSentence(text)) score -= 0.6;
     if (/ [|·] .* [|·] /.test(text)) score -= 1.5;
     if (text.length < 12) score -= 0.7;
+    if (isUnderHeading(drafts, at)) score -= 1;
     if (text.length < 20 && !/[…‥"'?!,\d]/.test(text)) score -= 0.5;
     // 바른 언론 새결일보 · 새결일보 세상을 여는 창
     if (names.some((name) => text.includes(name)) || isOutlet(text.split(' ')[0]!) || isOutlet(text.split(' ').at(-1)!))
@@ -67,6 +68,18 @@ export function findTitle(
   let beside = best.at;
   while (beside > 0 && !drafts[beside - 1]!.mark && drafts[beside]!.line.gap <= 2) beside--;
   return scores.find(({ at, score }) => score >= best.score - (at >= beside ? MARGIN.beside : MARGIN.apart))?.at;
+}
+
+/** Whether a line is one of a list below a heading such as 많이 본 뉴스 or 관련기사. */
+export function isUnderHeading(drafts: readonly Draft[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (!drafts[i]!.mark || drafts[i]!.mark!.rule === 'number-only' || drafts[i]!.mark!.rule === 'list-above')
+  )
+    i--;
+  const zone = drafts[i]?.mark?.zone;
+  return zone === 'related_articles' || zone === 'ranking';
 }
 
 const tight = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

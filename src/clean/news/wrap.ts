@@ -2,15 +2,29 @@ import { breaksOff, endsSentence, startsInsideWord } from '../prose.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines that break inside of sentences are no longer. */
-const LONGEST_WRAP = 60;
+const LONGEST_WRAP = 90;
 
-/** Whether a page breaks its lines inside of sentences, as broadcasters do: many short lines, a good part of which break off. */
+/** A sentence ends within the line and another begins: `…을 바꾼다. 시는 3일`. */
+export const hasInnerEnd = (text: string): boolean => /[가-힣][다요][.!?]["')]? \S/.test(text);
+
+/** Whether a page breaks its lines inside of sentences, as broadcasters and mails do: a good part of its lines plainly goes on in the next. */
 export function isWrapped(texts: readonly string[]): boolean {
-  const open = texts.filter((text) => !endsSentence(text));
-  if (texts.length < 3 || open.length < 2 || open.length * 10 < texts.length * 3) return false;
-  const short = texts.filter((text) => text.length <= LONGEST_WRAP).length;
-  const broken = open.filter(breaksOff).length;
-  return short * 10 >= texts.length * 7 && broken >= 2 && broken * 5 >= open.length * 2;
+  const first = texts.findIndex((text) => endsSentence(text) || hasInnerEnd(text));
+  if (first < 0) return false;
+  const lines = texts.slice(Math.max(0, first - 4));
+  const open = lines.filter((text) => !endsSentence(text));
+  const broken = lines.filter(
+    (text, i) =>
+      !endsSentence(text) &&
+      (breaksOff(text) || hasInnerEnd(text) || (i + 1 < lines.length && startsInsideWord(lines[i + 1]!))),
+  );
+  const short = lines.filter((text) => text.length <= LONGEST_WRAP).length;
+  return (
+    short * 10 >= lines.length * 8 &&
+    broken.length >= 2 &&
+    broken.length * 5 >= lines.length &&
+    broken.length * 5 >= open.length * 2
+  );
 }
 
 /** Ties the lines of each sentence together again: with a space, or without one where a word was broken. */
@@ -20,19 +34,16 @@ export function joinWraps(lines: readonly Draft[]): void {
     const line = lines[i]!;
     if (before.join === 'row' || line.join === 'row' || endsSentence(before.text) || opensParagraph(line.text))
       continue;
-    if (before.text.length > LONGEST_WRAP * 2) continue;
-    // a heading stands apart: an empty line below it, and no word that leans on the next
-    if (
-      line.line.gap > 0 &&
-      !breaksOff(before.text) &&
-      !startsInsideWord(line.text) &&
-      before.line.gap > 0 &&
-      before.join === undefined
-    ) {
-      if (endsSentence(line.text) === false || before.text.length < 15) continue;
-    }
+    if (before.text.length > LONGEST_WRAP * 2 || isHeading(before, line)) continue;
     line.join = startsInsideWord(line.text) ? 'join' : 'join-space';
   }
+}
+
+/** A heading stands apart, with an empty line on both sides, and no word of it leans on the next line. */
+function isHeading(before: Draft, line: Draft): boolean {
+  if (line.line.gap === 0 || before.line.gap === 0 || before.join !== undefined) return false;
+  if (breaksOff(before.text) || hasInnerEnd(before.text) || startsInsideWord(line.text)) return false;
+  return !endsSentence(line.text) || before.text.length < 15;
 }
 
 /** A bullet, a number or a bracket opens a paragraph of its own. */
