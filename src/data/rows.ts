@@ -480,6 +480,19 @@ export interface WordRow {
   readonly word: string;
 }
 
+/** program-suffixes.yaml: the endings of names of programs. */
+export interface ProgramSuffixRow {
+  readonly suffix: string;
+  /** True where a long word with it is a program also without quotation marks. */
+  readonly alone: boolean;
+}
+
+/** program-words.yaml: words around names of programs and their budgets. */
+export interface ProgramWordRow {
+  readonly word: string;
+  readonly use: 'generic' | 'stop' | 'tail' | 'follow' | 'total' | 'size' | 'spend' | 'part';
+}
+
 /** zone-heads.yaml: words that end the names of zones of more than one type. */
 export interface ZoneHeadRow {
   readonly head: string;

@@ -35,6 +35,8 @@ import type {
   PlaceWordRow,
   PressFurnitureRow,
   PressLabelRow,
+  ProgramSuffixRow,
+  ProgramWordRow,
   RankRow,
   RegionRow,
   StampLabelRow,
@@ -91,6 +93,8 @@ export interface Tables {
   readonly holidays: readonly HolidayRow[];
   readonly elections: readonly ElectionRow[];
   readonly terms: readonly TermRow[];
+  readonly 'program-suffixes': readonly ProgramSuffixRow[];
+  readonly 'program-words': readonly ProgramWordRow[];
   readonly 'zone-heads': readonly ZoneHeadRow[];
   readonly 'zone-words': readonly ZoneWordRow[];
   readonly laws: readonly LawRow[];

@@ -3,13 +3,13 @@ import type { Article, Field } from '../../model/article.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { ZoneReading } from '../../model/reading/zone.ts';
 import type { Span } from '../../text/span.ts';
+import { sentenceAt, sentencesOf } from '../sentences.ts';
 import { directZone, type Found } from './direct.ts';
 import { gazetteer } from './gazetteer.ts';
 import { type HeadAt, headsOf } from './heads.ts';
 import type { Item } from './item.ts';
 import { bracketLists, commaLists, markedLists } from './lists.ts';
 import { type PlaceAt, placeFinder, placesAt } from './places.ts';
-import { sentenceAt, sentencesOf } from './sentences.ts';
 import { zoneTables } from './tables.ts';
 import { flat, type ZoneWords, zoneWords } from './words.ts';
 

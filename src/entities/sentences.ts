@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /** The sentences of a text: up to `다.` and the like, or the end of the line. Items of a list on their own lines are sentences of their own. */
 export function sentencesOf(text: string): Span[] {

@@ -1,0 +1,22 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Article } from '../../model/article.ts';
+import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { ProgramReading } from '../../model/reading/program.ts';
+import { zoneWords } from '../zone/words.ts';
+import { plainNames } from './plain.ts';
+import { quotedNames } from './quoted.ts';
+import { programWords } from './words.ts';
+
+/** All names of programs in an article; what is in quotation marks wins over what is found without them. */
+export function findPrograms(article: Article, lexicon: Lexicon): Mention<ProgramReading>[] {
+  const words = programWords(lexicon);
+  const nouns = zoneWords(lexicon);
+  return article.fields.flatMap((field) => {
+    const { text } = field.folded;
+    const found = [...quotedNames(text, words), ...plainNames(text, words, nouns)];
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept: typeof found = [];
+    for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+    return kept.map(({ start, end, rule, name, weak }) => mentionOf(field, { start, end }, rule, { name, weak }));
+  });
+}

@@ -1,0 +1,28 @@
+import type { MoneyEntity, ProgramEntity } from '../../model/generated/record.ts';
+import { sentenceAt } from '../sentences.ts';
+import { SHARES } from './amounts.ts';
+import { firstFrom, type Page } from './join.ts';
+
+const MOST = 10;
+
+/** The parts of a budget by who pays them: in its own sentence, or in the next where they make the whole. */
+export function sharesOf(page: Page, budget: MoneyEntity): MoneyEntity[] {
+  const total = budget.amount ?? 0;
+  const own = sentenceAt(page.sentences, budget.at.start);
+  const start = page.sentences[own]?.start ?? 0;
+  const here: MoneyEntity[] = [];
+  const beyond: MoneyEntity[] = [];
+  for (let i = firstFrom(page.money, start); i < page.money.length && beyond.length < MOST; i++) {
+    const money = page.money[i]!;
+    const apart = sentenceAt(page.sentences, money.at.start) - own;
+    if (apart > 1) break;
+    const isShare = (SHARES.has(money.kind) || money.kind === 'fund') && money.amount !== null && money.amount < total;
+    if (!isShare || money.currency !== budget.currency) continue;
+    if (apart === 0) here.push(money);
+    beyond.push(money);
+    if (sum(beyond) === total) return beyond;
+  }
+  return sum(here) <= total ? here : [];
+}
+
+const sum = (list: readonly MoneyEntity[]): number => list.reduce((all, { amount }) => all + (amount ?? 0), 0);

@@ -1,0 +1,137 @@
+import { fold } from '../../korean/fold.ts';
+import type { Field } from '../../model/article.ts';
+import type { DateEntity, MoneyEntity } from '../../model/generated/record.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ProgramReading } from '../../model/reading/program.ts';
+import type { Span } from '../../text/span.ts';
+import { sentenceAt, sentencesOf } from '../sentences.ts';
+import { type Rank, rankOf } from './amounts.ts';
+import type { ProgramWords } from './words.ts';
+
+type Name = Mention<ProgramReading>;
+
+/** An amount and the program that the words around it give it to. */
+export interface Claim {
+  readonly money: MoneyEntity;
+  readonly name: Name;
+  readonly rank: Rank;
+}
+
+/** How far before and behind an amount words speak of it. */
+const NEAR = 40;
+const SAME_SENTENCE = 140;
+/** How many names before an amount its sentence can come back to. */
+const BACK = 4;
+const CLOSED = /^['"」』]?(?: ?(?:조성|구축|추진)?(?:사업|과제|프로젝트|프로그램))?/;
+const BRACKET = new RegExp(`${CLOSED.source} ?\\([^()]*$`);
+/** The name itself, its particle, perhaps a year or a period, then the amount. */
+const ADJACENT = new RegExp(`${CLOSED.source}(?:에는|에도|에|은|는|의|이|가)? ?(?:약 |총 )?$`);
+const INTO =
+  /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|규모|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는|상당의)[^.\n]{0,14}$/;
+const THIS = /(?:^|[ "'])(?:이|해당|동|본) (?:사업|프로젝트|계획|과제)/;
+
+/** One field as the joining sees it: its sentences, its names, its money and dates in order. */
+export interface Page {
+  readonly field: Field;
+  readonly sentences: readonly Span[];
+  readonly names: readonly Name[];
+  readonly money: readonly MoneyEntity[];
+  readonly dates: readonly DateEntity[];
+}
+
+export function pageOf(
+  field: Field,
+  names: readonly Name[],
+  money: readonly MoneyEntity[],
+  dates: readonly DateEntity[],
+): Page {
+  const here = <T extends { at: { field: string; start: number } }>(list: readonly T[]): T[] =>
+    list.filter(({ at }) => at.field === field.name).sort((a, b) => a.at.start - b.at.start);
+  return {
+    field,
+    sentences: sentencesOf(field.text),
+    names: names.filter((name) => name.field === field).sort((a, b) => a.span.start - b.span.start),
+    money: here(money),
+    dates: here(dates),
+  };
+}
+
+/** Which program each amount of a field is the budget of, as far as the text says so. */
+export function claimsOf(page: Page, words: ProgramWords): Claim[] {
+  return page.money.flatMap((money) => {
+    const { text } = page.field;
+    const sentence = page.sentences[sentenceAt(page.sentences, money.at.start)]!;
+    const before = fold(text.slice(Math.max(sentence.start, money.at.start - NEAR), money.at.start));
+    const after = fold(text.slice(money.at.end, Math.min(sentence.end, money.at.end + NEAR)));
+    const rank = rankOf(money, before, after, words);
+    return rank === 0 ? [] : (ownerOf(page, money, sentence, rank) ?? []);
+  });
+}
+
+function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Claim | undefined {
+  const { names, field } = page;
+  const next = firstFrom(names, money.at.start);
+  const claim = (name: Name, given: Rank = rank): Claim => ({ money, name, rank: given });
+  const last = names[next - 1];
+  const between = (name: Name): string => fold(field.text.slice(name.span.end, money.at.start));
+  const inReach = last && last.span.start >= sentence.start && money.at.start - last.span.end <= SAME_SENTENCE;
+  if (inReach && BRACKET.test(between(last))) return claim(last, rank < 3 ? 3 : rank);
+  const coming = names[next];
+  if (
+    coming &&
+    coming.span.start < sentence.end &&
+    INTO.test(fold(field.text.slice(money.at.end, coming.span.start).slice(0, NEAR)))
+  )
+    return claim(coming, rank < 3 ? 3 : rank);
+  if (inReach) {
+    if (rank > 1 || ADJACENT.test(withoutDates(page, last.span.end, money.at.start))) return claim(last);
+    return undefined;
+  }
+  return earlier(page, money, sentence, rank, next) ?? undefined;
+}
+
+/** The program that a sentence without a name goes on about. */
+function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, next: number): Claim | undefined {
+  const { names, field, sentences } = page;
+  const said = fold(field.text.slice(Math.max(sentence.start, money.at.start - SAME_SENTENCE), money.at.start));
+  const here = sentenceAt(sentences, sentence.start);
+  for (let i = next - 1; i >= Math.max(0, next - BACK); i--) {
+    const name = names[i]!;
+    if (name.reading.weak) continue;
+    const apart = here - sentenceAt(sentences, name.span.start);
+    const again = said.includes(tailOf(name.reading.name)) || THIS.test(said);
+    if (again && apart <= 8 && (rank > 1 || said.length < 40)) return { money, name, rank };
+    if (i === next - 1 && ((rank > 2 && apart <= 2) || (rank === 2 && apart === 1))) return { money, name, rank };
+  }
+  return undefined;
+}
+
+/** The word by which a text comes back to a program: 실증센터 of `전기차 사용후 배터리 재활용 실증센터`. */
+function tailOf(name: string): string {
+  const tail = name.slice(name.lastIndexOf(' ') + 1);
+  return tail.length > 2 ? tail : name;
+}
+
+/** What stands between two places, without the dates in it. */
+function withoutDates({ field, dates }: Page, from: number, to: number): string {
+  let rest = '';
+  let at = from;
+  for (let i = firstFrom(dates, from); i < dates.length && dates[i]!.at.end <= to; i++) {
+    rest += field.text.slice(at, dates[i]!.at.start);
+    at = Math.max(at, dates[i]!.at.end);
+  }
+  return fold((rest + field.text.slice(at, to)).replace(/(?:까지|부터|간)(?= |$)/g, '').replace(/ {2,}/g, ' '));
+}
+
+/** The index of the first item that starts at or behind an offset. */
+export function firstFrom(items: readonly ({ at: { start: number } } | { span: Span })[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle]!;
+    if (('span' in item ? item.span.start : item.at.start) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,67 @@
+import { isHangul } from '../../korean/jamo.ts';
+import { josaAt } from '../../korean/josa.ts';
+import { isNounWord } from '../zone/name.ts';
+import type { ZoneWords } from '../zone/words.ts';
+import type { FoundName } from './quoted.ts';
+import type { ProgramWords } from './words.ts';
+
+const IN_WORD = /[가-힣A-Za-z0-9·&+~-]/;
+const MOST_WORDS = 5;
+const SHORTEST = 5;
+/** 3개, 2차, 350억: counted things are no part of a name; 2026년 and 제1회 are. */
+const COUNTED = /^\d[\d.,]*(?:개|곳|명|건|억|만|조|원|%|차|일|월|여|시간|대|종|배|호|가구|㎡|㎞|km|ha)?\S?$/;
+
+/** Names outside of quotation marks, by their ending: `어촌신활력증진사업`, `정밀의료 빅데이터 구축사업`, `2026년 제1회 추가경정예산`. */
+export function plainNames(text: string, words: ProgramWords, nouns: ZoneWords): FoundName[] {
+  const found: FoundName[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (!words.firsts.has(text.charCodeAt(i))) continue;
+    const match = words.suffixes.longestAt(text, i);
+    if (!match || !endsHere(text, match.end)) continue;
+    const start = nameStart(text, i, match.end, words, nouns);
+    if (start !== undefined)
+      found.push({ start, end: match.end, rule: 'program/suffix', name: text.slice(start, match.end), weak: false });
+    i = match.end - 1;
+  }
+  return found;
+}
+
+function endsHere(text: string, at: number): boolean {
+  return isHangul(text.charCodeAt(at)) ? josaAt(text, at) !== undefined : true;
+}
+
+/** Where the name that ends with a suffix starts; undefined where it is no name of its own. */
+function nameStart(
+  text: string,
+  suffix: number,
+  end: number,
+  words: ProgramWords,
+  nouns: ZoneWords,
+): number | undefined {
+  const head = wordStart(text, suffix);
+  const word = text.slice(head, end);
+  const generic = word.length < SHORTEST || words.is('generic', word);
+  let start = head;
+  let at = head;
+  for (let n = 0; n < MOST_WORDS && text[at - 1] === ' '; n++) {
+    const from = wordStart(text, at - 1);
+    const before = text.slice(from, at - 1);
+    if (before === '' || !isPart(before, words, nouns)) break;
+    start = from;
+    at = from;
+  }
+  if (generic && head - start < 3) return undefined;
+  return /^[~·-]/.test(text[start]!) ? undefined : start;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 40 && IN_WORD.test(text[start - 1]!)) start--;
+  return start;
+}
+
+function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boolean {
+  if (/^(?:20\d\d(?:년도?)?|제\d+[회차])$/.test(word)) return true;
+  if (words.is('stop', word) || COUNTED.test(word) || /[어여해]$/.test(word)) return false;
+  return nouns.isSoft(word) || isNounWord(word, nouns);
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span.ts';
+import type { ProgramWords } from './words.ts';
+
+export interface FoundName extends Span {
+  readonly rule: string;
+  readonly name: string;
+  readonly weak: boolean;
+}
+
+/** An opening mark does not stand behind a letter; an apostrophe before a year ('24년) opens nothing. */
+const OPENING = /(?<![가-힣A-Za-z0-9])(?:'(?! ?\d\d(?:년|\.|~|-|학년|[/'])(?!\d{2}년))|「|『)/g;
+const CLOSING = { "'": "'", '「': '」', '『': '』' } as const;
+const LONGEST = 60;
+/** Speech and headlines are no names. */
+const SENTENCE = /[.?!…"]|(?:다|요|까|자|라|네|죠|며|고|지|은|는|을|를)$/;
+/** `… 추진을 위한 업무협약`: the name ends before it. */
+const PURPOSE = / ?(?:추진|조성|구축|활성화|성공|유치)?(?:을|를)? ?위한 .*$/;
+
+/** Names in quotation marks and corner brackets: `'강원 의료AX 산업 실증 허브 조성'`, `‘햇빛소득마을’`. */
+export function quotedNames(text: string, words: ProgramWords): FoundName[] {
+  const found: FoundName[] = [];
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+    const mark = match[0] as keyof typeof CLOSING;
+    const from = match.index + 1;
+    const to = closingAt(text, from, CLOSING[mark]);
+    if (to === undefined) continue;
+    OPENING.lastIndex = to + 1;
+    const name = nameIn(text.slice(from, to), words);
+    if (name === undefined) continue;
+    const after = text.slice(to + 1, to + 24);
+    const strong = words.hasSuffix(name) || words.startsWith('follow', after.replace(/^(?:이?라는|란|의)? ?/, ''));
+    if (mark !== "'" && !strong) continue;
+    const start = text.indexOf(name, from);
+    found.push({ start, end: start + name.length, rule: 'program/quoted', name, weak: !strong });
+  }
+  return found;
+}
+
+/** The closing mark within reach and on the line; an apostrophe before a year within the name is none. */
+function closingAt(text: string, from: number, mark: string): number | undefined {
+  for (let i = from; i < text.length && i - from < LONGEST && text[i] !== '\n'; i++) {
+    if (text[i] !== mark) continue;
+    if (mark === "'" && /\d/.test(text[i + 1] ?? '') && !/[가-힣A-Za-z0-9)]/.test(text[i - 1]!)) continue;
+    return i > from ? i : undefined;
+  }
+  return undefined;
+}
+
+/** The name in a pair of marks, without what is done about it; undefined for speech. */
+function nameIn(inner: string, words: ProgramWords): string | undefined {
+  let name = inner.trim().replace(PURPOSE, '');
+  for (let last = /^(.+) (\S+)$/.exec(name); last && words.is('tail', last[2]!); last = /^(.+) (\S+)$/.exec(name))
+    name = last[1]!;
+  name = name.trim();
+  if (name.length < 2 || !/[가-힣A-Za-z]/.test(name) || SENTENCE.test(name)) return undefined;
+  return name;
+}

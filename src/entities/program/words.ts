@@ -1,0 +1,48 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
+import type { ProgramWordRow } from '../../data/rows.ts';
+import type { Tables } from '../../data/tables.ts';
+
+/** The tables of programs, ready to be asked. */
+export interface ProgramWords {
+  /** Endings that make a program also without quotation marks. */
+  readonly suffixes: NameMatcher<string>;
+  /** The characters with which they start. */
+  readonly firsts: ReadonlySet<number>;
+  /** Whether a name ends as names of programs do. */
+  hasSuffix(name: string): boolean;
+  is(use: ProgramWordRow['use'], word: string): boolean;
+  /** Whether one of the words of a use stands at the end of a text. */
+  endsWith(use: ProgramWordRow['use'], text: string): boolean;
+  /** Whether one of the words of a use stands at the start of a text. */
+  startsWith(use: ProgramWordRow['use'], text: string): boolean;
+  /** Whether one of the words of a use stands in a text. */
+  within(use: ProgramWordRow['use'], text: string): boolean;
+}
+
+export const programWords = (lexicon: Lexicon): ProgramWords => lexicon.derived('programs/words', build);
+
+function build(tables: Tables): ProgramWords {
+  const alone = tables['program-suffixes'].filter((row) => row.alone).map((row) => row.suffix);
+  const endings = tables['program-suffixes'].map((row) => row.suffix);
+  const byUse = new Map<string, Set<string>>();
+  for (const { word, use } of tables['program-words']) {
+    const words = byUse.get(use);
+    if (words) words.add(word);
+    else byUse.set(use, new Set([word]));
+  }
+  const of = (use: string): ReadonlySet<string> => byUse.get(use) ?? new Set();
+  const some = (use: string, test: (word: string) => boolean): boolean => {
+    for (const word of of(use)) if (test(word)) return true;
+    return false;
+  };
+  return {
+    suffixes: nameMatcher(alone.map((suffix) => [suffix, suffix])),
+    firsts: new Set(alone.map((suffix) => suffix.charCodeAt(0))),
+    hasSuffix: (name) => endings.some((suffix) => name.endsWith(suffix) && name.length > suffix.length + 1),
+    is: (use, word) => of(use).has(word),
+    endsWith: (use, text) => some(use, (word) => text.endsWith(word)),
+    startsWith: (use, text) => some(use, (word) => text.startsWith(word)),
+    within: (use, text) => some(use, (word) => text.includes(word)),
+  };
+}
