@@ -490,7 +490,7 @@ export interface ProgramSuffixRow {
 /** program-words.yaml: words around names of programs and their budgets. */
 export interface ProgramWordRow {
   readonly word: string;
-  readonly use: 'generic' | 'stop' | 'tail' | 'follow' | 'total' | 'size' | 'spend' | 'part';
+  readonly use: 'generic' | 'stop' | 'tail' | 'follow' | 'no-object' | 'total' | 'size' | 'spend' | 'part';
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */

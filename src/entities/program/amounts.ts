@@ -34,7 +34,7 @@ const EACH_AFTER = /^ ?(?:씩|꼴|한도|정도씩)/;
 const DIFFERENCE =
   /^(?:이|가|을|를)? ?(?:늘|증가|줄|감소|감액|절감|깎|더 ?늘|많|적)|^(?:보다|에서|에 비해|대비|여?원?보다)/;
 const INCLUDED = /^(?:여 ?원)?(?:을|를|이|가)? ?포함/;
-const OUT_OF = /(?:가운데|중|이 중|그중|이 가운데)(?: [^,.]{0,12})?$/;
+const OUT_OF = /(?: 가운데|원 중| 중|그중|이중)(?:,? [^,.]{0,12})?$/;
 const SHARE_WORD =
   /(?:국비|도비|시비|군비|구비|지방비|국·도비|도·시비|민자|자부담|특교세|교부세)(?:만|로)? ?(?:약 ?)?$/;
 
@@ -48,6 +48,7 @@ export function rankOf(money: MoneyEntity, before: string, after: string, words:
   if (more && words.is('part', more)) return 0;
   const near = before.replace(/ ?(?:약|은|는|이|가|만|도|등|총|모두|전체)? ?(?:약 ?)?$/, '');
   if (/(?:총|모두|전체|합쳐|총액) ?(?:약 ?)?$/.test(before) || words.endsWith('total', near)) return 4;
+  if (/(?:예산|사업비)[은는이가]? [^,.]{0,24}에서 ?$/.test(before)) return 3;
   if (words.endsWith('size', near) || /^ ?(?:규모|상당)/.test(after) || /^(?:의|을|를)? ?(?:사업비|예산)/.test(after))
     return 3;
   if (SHARES.has(money.kind) && !/포함(?:해|한|하여)(?: 총)? ?$/.test(before) && !/등 ?$/.test(before)) return 0;

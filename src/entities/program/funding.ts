@@ -1,4 +1,4 @@
-import type { MoneyEntity, ProgramEntity } from '../../model/generated/record.ts';
+import type { MoneyEntity } from '../../model/generated/record.ts';
 import { sentenceAt } from '../sentences.ts';
 import { SHARES } from './amounts.ts';
 import { firstFrom, type Page } from './join.ts';

@@ -22,6 +22,8 @@ const NEAR = 40;
 const SAME_SENTENCE = 140;
 /** How many names before an amount its sentence can come back to. */
 const BACK = 4;
+/** How many sentences later a text can come back to a name. */
+const FARTHEST = 8;
 const CLOSED = /^['"」』]?(?: ?(?:조성|구축|추진)?(?:사업|과제|프로젝트|프로그램))?/;
 const BRACKET = new RegExp(`${CLOSED.source} ?\\([^()]*$`);
 /** The name itself, its particle, perhaps a year or a period, then the amount. */
@@ -95,16 +97,25 @@ function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, nex
   const { names, field, sentences } = page;
   const said = fold(field.text.slice(Math.max(sentence.start, money.at.start - SAME_SENTENCE), money.at.start));
   const here = sentenceAt(sentences, sentence.start);
-  for (let i = next - 1; i >= Math.max(0, next - BACK); i--) {
+  let nearest = true;
+  for (let i = next - 1, seen = 0; i >= 0 && seen < BACK; i--) {
     const name = names[i]!;
     if (name.reading.weak) continue;
+    seen++;
     const apart = here - sentenceAt(sentences, name.span.start);
-    const again = said.includes(tailOf(name.reading.name)) || THIS.test(said);
-    if (again && apart <= 8 && (rank > 1 || said.length < 40)) return { money, name, rank };
-    if (i === next - 1 && ((rank > 2 && apart <= 2) || (rank === 2 && apart === 1))) return { money, name, rank };
+    if (apart > FARTHEST) return undefined;
+    const again = said.includes(tailOf(name.reading.name)) || (nearest && THIS.test(said));
+    if (again && (rank > 1 || said.length < NEAR)) return { money, name, rank };
+    // the next sentence may go on without naming it, the one after that only where no other amount came between
+    const goesOn = apart === 1 || (apart === 2 && rank > 2 && noMoney(page, name.span.end, sentence.start));
+    if (nearest && goesOn && rank > 1) return { money, name, rank };
+    nearest = false;
   }
   return undefined;
 }
+
+const noMoney = ({ money }: Page, from: number, to: number): boolean =>
+  (money[firstFrom(money, from)]?.at.start ?? to) >= to;
 
 /** The word by which a text comes back to a program: 실증센터 of `전기차 사용후 배터리 재활용 실증센터`. */
 function tailOf(name: string): string {

@@ -54,14 +54,15 @@ function nameStart(
   return /^[~·-]/.test(text[start]!) ? undefined : start;
 }
 
-function wordStart(text: string, end: number): number {
+export function wordStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < 40 && IN_WORD.test(text[start - 1]!)) start--;
   return start;
 }
 
-function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boolean {
+/** Whether a word can stand within a name. */
+export function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boolean {
   if (/^(?:20\d\d(?:년도?)?|제\d+[회차])$/.test(word)) return true;
-  if (words.is('stop', word) || COUNTED.test(word) || /[어여해]$/.test(word)) return false;
+  if (words.is('stop', word) || COUNTED.test(word) || /[어여해]$|^[가-힣]$/.test(word)) return false;
   return nouns.isSoft(word) || isNounWord(word, nouns);
 }

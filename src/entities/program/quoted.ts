@@ -12,7 +12,7 @@ const OPENING = /(?<![가-힣A-Za-z0-9])(?:'(?! ?\d\d(?:년|\.|~|-|학년|[/'])(
 const CLOSING = { "'": "'", '「': '」', '『': '』' } as const;
 const LONGEST = 60;
 /** Speech and headlines are no names. */
-const SENTENCE = /[.?!…"]|(?:다|요|까|자|라|네|죠|며|고|지|은|는|을|를)$/;
+const SENTENCE = /[.?!…"]|(?:다|요|까|자|라|네|죠|며|고|지|는|를|에)$/;
 /** `… 추진을 위한 업무협약`: the name ends before it. */
 const PURPOSE = / ?(?:추진|조성|구축|활성화|성공|유치)?(?:을|를)? ?위한 .*$/;
 
@@ -27,10 +27,10 @@ export function quotedNames(text: string, words: ProgramWords): FoundName[] {
     if (to === undefined) continue;
     OPENING.lastIndex = to + 1;
     const name = nameIn(text.slice(from, to), words);
-    if (name === undefined) continue;
     const after = text.slice(to + 1, to + 24);
     const strong = words.hasSuffix(name) || words.startsWith('follow', after.replace(/^(?:이?라는|란|의)? ?/, ''));
-    if (mark !== "'" && !strong) continue;
+    if (name.length < 2 || !/[가-힣A-Za-z]/.test(name) || /[.?!…"]/.test(name)) continue;
+    if (!strong && (mark !== "'" || SENTENCE.test(name))) continue;
     const start = text.indexOf(name, from);
     found.push({ start, end: start + name.length, rule: 'program/quoted', name, weak: !strong });
   }
@@ -47,12 +47,13 @@ function closingAt(text: string, from: number, mark: string): number | undefined
   return undefined;
 }
 
-/** The name in a pair of marks, without what is done about it; undefined for speech. */
-function nameIn(inner: string, words: ProgramWords): string | undefined {
-  let name = inner.trim().replace(PURPOSE, '');
-  for (let last = /^(.+) (\S+)$/.exec(name); last && words.is('tail', last[2]!); last = /^(.+) (\S+)$/.exec(name))
-    name = last[1]!;
-  name = name.trim();
-  if (name.length < 2 || !/[가-힣A-Za-z]/.test(name) || SENTENCE.test(name)) return undefined;
-  return name;
+/** The name in a pair of marks, without a bracket behind it and what is done about it. */
+function nameIn(inner: string, words: ProgramWords): string {
+  let name = inner
+    .trim()
+    .replace(/ ?\([^()]*\)$/, '')
+    .replace(PURPOSE, '');
+  for (let last = / (\S+)$/.exec(name); last && words.is('tail', last[1]!); last = / (\S+)$/.exec(name))
+    name = name.slice(0, last.index);
+  return name.trim();
 }

@@ -2,8 +2,10 @@ import { fold } from '../../korean/fold.ts';
 import { placeOf } from '../../model/article.ts';
 import type { MoneyEntity, ProgramEntity } from '../../model/generated/record.ts';
 import type { Context } from '../kind.ts';
+import { zoneWords } from '../zone/words.ts';
 import { sharesOf } from './funding.ts';
 import { type Claim, claimsOf, type Page, pageOf } from './join.ts';
+import { namesByMoney } from './named.ts';
 import { periodAt, yearOf } from './period.ts';
 import { programWords } from './words.ts';
 
@@ -18,8 +20,11 @@ type Names = Context['mentions']['programs'];
 /** One entry per program, with its whole budget, its parts and its period. */
 export function joinPrograms({ article, lexicon, mentions, resolved }: Context): Joined {
   const words = programWords(lexicon);
-  const names = mentions.programs;
-  const pages = article.fields.map((field) => pageOf(field, names, resolved.money ?? [], resolved.dates ?? []));
+  const [money, dates] = [resolved.money ?? [], resolved.dates ?? []];
+  const found = article.fields.map((field) => pageOf(field, mentions.programs, money, dates));
+  const names = [...mentions.programs, ...found.flatMap((page) => namesByMoney(page, words, zoneWords(lexicon)))];
+  const pages = article.fields.map((field) => pageOf(field, names, money, dates));
+  const keyOf = keysOf(names);
   const claims = new Map<string, Claim[]>();
   for (const page of pages)
     for (const claim of claimsOf(page, words)) push(claims, keyOf(claim.name.reading.name), claim);
@@ -41,8 +46,18 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
   return { programs, owners };
 }
 
-/** Spaces, quotation marks and a last 사업 do not make another program. */
-const keyOf = (name: string): string =>
+/** What names are compared by: without spaces and a last 사업; a name that is the last word of a longer one stands for that. */
+function keysOf(names: Names): (name: string) => string {
+  const byTail = new Map<string, string>();
+  for (const { reading } of names) {
+    const at = reading.name.lastIndexOf(' ');
+    const tail = flat(reading.name.slice(at + 1));
+    if (at > 0 && tail.length > 2 && !byTail.has(tail)) byTail.set(tail, flat(reading.name));
+  }
+  return (name) => byTail.get(flat(name)) ?? flat(name);
+}
+
+const flat = (name: string): string =>
   fold(name)
     .replace(/[ ·'"]/g, '')
     .replace(/(?<=.{3})사업$/, '');
@@ -60,7 +75,11 @@ function entityOf(
   shares: readonly MoneyEntity[],
   period: string | null,
 ): ProgramEntity {
-  const first = group.find(({ reading }) => !reading.weak) ?? group[0]!;
+  const strong = group.filter(({ reading }) => !reading.weak);
+  // the longest of its names: 미세먼지 계절관리제 before 계절관리제
+  const first = (strong.length > 0 ? strong : group).reduce((best, one) =>
+    one.text.length > best.text.length ? one : best,
+  );
   return {
     name: first.text,
     budget: best ? { amount: best.money.amount!, currency: best.money.currency } : null,
@@ -72,15 +91,16 @@ function entityOf(
   };
 }
 
-/** Beside the budget, else beside a name; a plan named by its year is that year's. */
+/** Beside the budget wherever it is said, else beside a name; a plan named by its year is that year's. */
 function periodOf(pages: readonly Page[], group: Names, best: Claim | undefined): string | null {
-  const pageOn = (name: string): Page | undefined => pages.find(({ field }) => field.name === name);
-  const page = best && pageOn(best.money.at.field);
-  const beside = best && page ? periodAt(page, best.money.at.start, best.money.at.end) : null;
-  if (beside !== null) return beside;
+  for (const page of best ? pages : [])
+    for (const { amount, at } of page.money) {
+      const value = amount === best!.money.amount ? periodAt(page, at.start, at.end) : null;
+      if (value !== null) return value;
+    }
   for (const { reading, field, span } of group) {
-    const on = pageOn(field.name);
-    const value = yearOf(reading.name) ?? (on ? periodAt(on, span.start, span.end) : null);
+    const page = pages.find((one) => one.field === field);
+    const value = yearOf(reading.name) ?? (page ? periodAt(page, span.start, span.end) : null);
     if (value !== null) return value;
   }
   return null;

@@ -1,0 +1,187 @@
+import { fold } from '../../korean/fold.ts';
+import { josaAt, stripJosa } from '../../korean/josa.ts';
+import type { MoneyEntity } from '../../model/generated/record.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ProgramReading } from '../../model/reading/program.ts';
+import type { Span } from '../../text/span.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { ZoneWords } from '../zone/words.ts';
+import { rankOf } from './amounts.ts';
+import { firstFrom, type Page } from './join.ts';
+import { isPart, wordStart } from './plain.ts';
+import type { ProgramWords } from './words.ts';
+
+type Name = Mention<ProgramReading>;
+
+const NEAR = 40;
+const MOST_WORDS = 6;
+/** What money is put into or makes: `N을 들여 …`, `N 규모의 …`. */
+const INTO = /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는) /;
+const MADE =
+  /^(?:을|를)? ?(?:새로 |연내 )?(?:조성|건립|구축|짓|지어|만들|설치|추진|정비|확충|신축|세우|세운|착공|시행|시작|벌이|벌인|연다|개발|건설)/;
+/** Words between a program and its amount that are no part of either. */
+const BETWEEN =
+  /^(?:총|약|모두|전체|국비|사업비|총사업비|예산|각각|등|까지|동안|간|올해|내년|향후|앞으로|매년|해마다)(?:[은는이가을를로의]|으로)?,?$/;
+const BUDGET_OPENS = /^(?:올해|내년|금년|전체)? ?(?:총)?(?:사업비|예산|공사비)[은는] /;
+const OPENING = /^(?:[□ㅇ○◦❍*·-]+ )?(?:(?:한편|또한|또|특히|이와 함께|아울러|이번),? )*/;
+
+/**
+ * Programs that only their money gives away: `우주산업 클러스터에 3천억원이 들어간다`, `460억원을 들여 반도체교육원을 짓는다`,
+ * `3천억원 규모의 해상풍력 단지`. Names that were found before stay as they are.
+ */
+export function namesByMoney(page: Page, words: ProgramWords, nouns: ZoneWords): Name[] {
+  const names: Name[] = [];
+  for (const money of page.money) {
+    const { text } = page.field;
+    const sentence = page.sentences[sentenceAt(page.sentences, money.at.start)]!;
+    const before = fold(text.slice(Math.max(sentence.start, money.at.start - NEAR), money.at.start));
+    const after = fold(text.slice(money.at.end, Math.min(sentence.end, money.at.end + NEAR)));
+    const rank = rankOf(money, before, after, words);
+    if (rank === 0) continue;
+    const span =
+      (rank > 1
+        ? (objectAfter(page, money, after, words, nouns) ?? dativeBefore(page, money, sentence, words, nouns))
+        : undefined) ??
+      (page.field.name !== 'body' ? headlineBefore(page, money, words, nouns) : undefined) ??
+      (BUDGET_OPENS.test(text.slice(sentence.start)) ? subjectBefore(page, sentence, words, nouns) : undefined);
+    if (!span || taken(page, span)) continue;
+    const name = text.slice(span.start, span.end);
+    names.push({
+      field: page.field,
+      span,
+      text: name,
+      rule: 'program/by-money',
+      reading: { name: fold(name), weak: false },
+    });
+  }
+  return names;
+}
+
+const taken = ({ names }: Page, { start, end }: Span): boolean => {
+  const next = firstFrom(names, end);
+  return next > 0 && names[next - 1]!.span.end > start;
+};
+
+/** `X에(는) 2031년까지 3천억원이 들어간다`: the noun before 에, or before 는 of a total. */
+function dativeBefore(
+  page: Page,
+  money: MoneyEntity,
+  sentence: Span,
+  words: ProgramWords,
+  nouns: ZoneWords,
+): Span | undefined {
+  const { text } = page.field;
+  let end = money.at.start;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    while (end > sentence.start && text[end - 1] === ' ') end--;
+    const date = dateEnding(page, end);
+    if (date !== undefined) {
+      end = date;
+      continue;
+    }
+    let start = end;
+    while (start > sentence.start && !/\s/.test(text[start - 1]!)) start--;
+    const word = fold(text.slice(start, end));
+    if (word === '') return undefined;
+    const [, noun] = /^(.+?)(?:에는|에도|에)$/.exec(word) ?? [];
+    if (noun) return named(text, start + noun.length, sentence.start, words, nouns);
+    if (!BETWEEN.test(word)) return undefined;
+    end = start;
+  }
+  return undefined;
+}
+
+/** Where the date starts that ends at `end`, perhaps with a particle. */
+function dateEnding({ dates }: Page, end: number): number | undefined {
+  const date = dates[firstFrom(dates, end) - 1];
+  return date && date.at.end <= end && end - date.at.end <= 2 && date.at.end > date.at.start
+    ? date.at.start
+    : undefined;
+}
+
+/** The noun phrase that ends at `end`, if it can be a program. */
+function named(text: string, end: number, least: number, words: ProgramWords, nouns: ZoneWords): Span | undefined {
+  let start = end;
+  let count = 0;
+  for (let at = end; count < MOST_WORDS - 1; count++) {
+    const from = Math.max(least, wordStart(text, at));
+    const word = fold(text.slice(from, at));
+    if (word === '' || !isPart(word, words, nouns)) break;
+    start = from;
+    if (text[from - 1] !== ' ') {
+      count++;
+      break;
+    }
+    at = from - 1;
+  }
+  return isProgram(fold(text.slice(start, end)), count, words, nouns) ? { start, end } : undefined;
+}
+
+/** Whether a noun phrase names something that is built or run: several words or a program's ending, no people, places or bodies. */
+function isProgram(name: string, count: number, words: ProgramWords, nouns: ZoneWords): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (name.length < 4 || words.endsWith('no-object', last) || words.is('generic', name) || nouns.isBody(last))
+    return false;
+  if (/(?:[시군구도읍면동]|일원|일대|교|원에)$/.test(last) && !words.hasSuffix(name)) return false;
+  return count > 1 || (words.hasSuffix(name) && name.length > 4);
+}
+
+/** `N을 들여 한국반도체교육원을 짓는다`, `N 규모의 액화수소 클러스터`. */
+function objectAfter(
+  page: Page,
+  money: MoneyEntity,
+  after: string,
+  words: ProgramWords,
+  nouns: ZoneWords,
+): Span | undefined {
+  const into = INTO.exec(after);
+  if (!into) return undefined;
+  const { text } = page.field;
+  const sized = into[0].includes('규모') || /[는인] $/.test(into[0]);
+  let start = money.at.end + into[0].length;
+  for (let at = start, count = 1; count <= MOST_WORDS; count++) {
+    let end = at;
+    while (end < text.length && !/[\s,.'"‘’“”()[\]]/.test(text[end]!)) end++;
+    const word = fold(text.slice(at, end));
+    if (word === '') return undefined;
+    if (/(?:에|에서|까지|부터)$/.test(word)) start = end + 1;
+    else if (!isPart(word, words, nouns)) {
+      const noun = stripJosa(word);
+      const stop = at + noun.length;
+      if (noun === word || josaAt(text, stop) === undefined) return undefined;
+      const name = fold(text.slice(start, stop));
+      const fits = sized || MADE.test(fold(text.slice(stop, stop + 16)));
+      return fits && isProgram(name, count, words, nouns) ? { start, end: stop } : undefined;
+    }
+    if (text[end] !== ' ') return undefined;
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** `춘천 도시재생 혁신지구 4천400억 착공`: in a headline the name stands right before the amount. */
+function headlineBefore(page: Page, money: MoneyEntity, words: ProgramWords, nouns: ZoneWords): Span | undefined {
+  const { text } = page.field;
+  if (text[money.at.start - 1] !== ' ') return undefined;
+  const span = named(text, money.at.start - 1, 0, words, nouns);
+  if (!span) return undefined;
+  const name = fold(text.slice(span.start, span.end));
+  return words.hasSuffix(name) || /(?:지구|특구|단지)$/.test(name) ? span : undefined;
+}
+
+/** What the sentence before speaks of, where this one opens with `올해 예산은`. */
+function subjectBefore(page: Page, sentence: Span, words: ProgramWords, nouns: ZoneWords): Span | undefined {
+  const before = page.sentences[sentenceAt(page.sentences, sentence.start) - 1];
+  if (!before) return undefined;
+  const { text } = page.field;
+  for (let index = sentenceAt(page.sentences, before.start), n = 0; n < 2 && index >= 0; n++, index--) {
+    const { start: from } = page.sentences[index]!;
+    const start = from + (OPENING.exec(text.slice(from, from + 30))?.[0].length ?? 0);
+    const topic = /^((?:[^\s,.()'"]+ ){0,4}[^\s,.()'"]+?)[은는] /.exec(text.slice(start, start + 50))?.[1];
+    if (topic === undefined) continue;
+    const parts = topic.split(' ');
+    if (parts.every((word) => isPart(word, words, nouns)) && isProgram(topic, parts.length, words, nouns))
+      return { start, end: start + topic.length };
+  }
+  return undefined;
+}
