@@ -483,14 +483,14 @@ export interface WordRow {
 /** program-suffixes.yaml: the endings of names of programs. */
 export interface ProgramSuffixRow {
   readonly suffix: string;
-  /** True where a long word with it is a program also without quotation marks. */
-  readonly alone: boolean;
+  /** Whether a word with it is a program alone, only in quotation marks, or, for what is built, only with a budget. */
+  readonly use: 'alone' | 'works' | 'quoted';
 }
 
 /** program-words.yaml: words around names of programs and their budgets. */
 export interface ProgramWordRow {
   readonly word: string;
-  readonly use: 'generic' | 'stop' | 'tail' | 'follow' | 'no-object' | 'total' | 'size' | 'spend' | 'part';
+  readonly use: 'generic' | 'stop' | 'tail' | 'follow' | 'no-object' | 'no-end' | 'total' | 'size' | 'spend' | 'part';
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */

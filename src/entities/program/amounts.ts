@@ -47,7 +47,13 @@ export function rankOf(money: MoneyEntity, before: string, after: string, words:
   const more = /^(?:을|를|이|가)? (\S+)/.exec(after)?.[1];
   if (more && words.is('part', more)) return 0;
   const near = before.replace(/ ?(?:약|은|는|이|가|만|도|등|총|모두|전체)? ?(?:약 ?)?$/, '');
-  if (/(?:총|모두|전체|합쳐|총액) ?(?:약 ?)?$/.test(before) || words.endsWith('total', near)) return 4;
+  if (
+    /(?:총|모두|전체|합쳐|총액) ?(?:약 ?)?$|(?:총|전체) ?(?:사업비|예산|공사비|투자비|투자액)[은는이가]? ?(?:약 )?$/.test(
+      before,
+    ) ||
+    words.endsWith('total', near)
+  )
+    return 4;
   if (/(?:예산|사업비)[은는이가]? [^,.]{0,24}에서 ?$/.test(before)) return 3;
   if (words.endsWith('size', near) || /^ ?(?:규모|상당)/.test(after) || /^(?:의|을|를)? ?(?:사업비|예산)/.test(after))
     return 3;

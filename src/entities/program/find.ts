@@ -17,6 +17,6 @@ export function findPrograms(article: Article, lexicon: Lexicon): Mention<Progra
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: typeof found = [];
     for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-    return kept.map(({ start, end, rule, name, weak }) => mentionOf(field, { start, end }, rule, { name, weak }));
+    return kept.map(({ start, end, rule, name, as }) => mentionOf(field, { start, end }, rule, { name, as }));
   });
 }

@@ -30,6 +30,9 @@ const BRACKET = new RegExp(`${CLOSED.source} ?\\([^()]*$`);
 const ADJACENT = new RegExp(`${CLOSED.source}(?:에는|에도|에|은|는|의|이|가)? ?(?:약 |총 )?$`);
 const INTO =
   /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|규모|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는|상당의)[^.\n]{0,14}$/;
+/** What follows a name of which an amount is said: `에는`, `의 총사업비`, a bracket. */
+const SAID_OF =
+  /^['"」』]?(?: ?(?:조성|건립|구축|건설)?(?: ?(?:사업|공사|착공식))?)?(?:에|에는|에도|은|는|의|이|가|을|를)?(?: |\()/;
 const THIS = /(?:^|[ "'])(?:이|해당|동|본) (?:사업|프로젝트|계획|과제)/;
 
 /** One field as the joining sees it: its sentences, its names, its money and dates in order. */
@@ -74,7 +77,7 @@ function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Cl
   const { names, field } = page;
   const next = firstFrom(names, money.at.start);
   const claim = (name: Name, given: Rank = rank): Claim => ({ money, name, rank: given });
-  const last = names[next - 1];
+  const last = names[nearestBefore(page, money, sentence, next)];
   const between = (name: Name): string => fold(field.text.slice(name.span.end, money.at.start));
   const inReach = last && last.span.start >= sentence.start && money.at.start - last.span.end <= SAME_SENTENCE;
   if (inReach && BRACKET.test(between(last))) return claim(last, rank < 3 ? 3 : rank);
@@ -92,6 +95,18 @@ function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Cl
   return earlier(page, money, sentence, rank, next) ?? undefined;
 }
 
+/** The nearest name before an amount in its sentence; a mere term or building only where the amount is said of it. */
+function nearestBefore({ names, field }: Page, money: MoneyEntity, sentence: Span, next: number): number {
+  let at = next - 1;
+  for (; at >= 0 && names[at]!.span.start >= sentence.start; at--) {
+    const { span, reading } = names[at]!;
+    if (reading.as === 'program') return at;
+    const between = fold(field.text.slice(span.end, money.at.start));
+    if (between.length < NEAR && SAID_OF.test(between)) return at;
+  }
+  return next - 1;
+}
+
 /** The program that a sentence without a name goes on about. */
 function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, next: number): Claim | undefined {
   const { names, field, sentences } = page;
@@ -100,7 +115,7 @@ function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, nex
   let nearest = true;
   for (let i = next - 1, seen = 0; i >= 0 && seen < BACK; i--) {
     const name = names[i]!;
-    if (name.reading.weak) continue;
+    if (name.reading.as === 'term') continue;
     seen++;
     const apart = here - sentenceAt(sentences, name.span.start);
     if (apart > FARTHEST) return undefined;
@@ -108,8 +123,9 @@ function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, nex
     if (again && (rank > 1 || said.length < NEAR)) return { money, name, rank };
     // the next sentence may go on without naming it, the one after that only where no other amount came between
     const goesOn = apart === 1 || (apart === 2 && rank > 2 && noMoney(page, name.span.end, sentence.start));
-    if (nearest && goesOn && rank > 1) return { money, name, rank };
-    nearest = false;
+    const enough = name.reading.as === 'works' ? rank > 2 && apart === 1 : rank > 1;
+    if (nearest && goesOn && enough) return { money, name, rank };
+    if (name.reading.as === 'program') nearest = false;
   }
   return undefined;
 }

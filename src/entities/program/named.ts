@@ -51,7 +51,7 @@ export function namesByMoney(page: Page, words: ProgramWords, nouns: ZoneWords):
       span,
       text: name,
       rule: 'program/by-money',
-      reading: { name: fold(name), weak: false },
+      reading: { name: fold(name), as: 'program' },
     });
   }
   return names;
@@ -120,9 +120,15 @@ function named(text: string, end: number, least: number, words: ProgramWords, no
 /** Whether a noun phrase names something that is built or run: several words or a program's ending, no people, places or bodies. */
 function isProgram(name: string, count: number, words: ProgramWords, nouns: ZoneWords): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (name.length < 4 || words.endsWith('no-object', last) || words.is('generic', name) || nouns.isBody(last))
+  if (
+    name.length < 4 ||
+    words.is('no-object', last) ||
+    words.endsWith('no-end', last) ||
+    words.is('generic', name) ||
+    nouns.isBody(last)
+  )
     return false;
-  if (/(?:[시군구도읍면동]|일원|일대|교|원에)$/.test(last) && !words.hasSuffix(name)) return false;
+  if (/(?:[가-힣](?:시|군|(?<![지특])구|도|읍|면|동)|일원|일대)$/.test(last) && !words.hasSuffix(name)) return false;
   return count > 1 || (words.hasSuffix(name) && name.length > 4);
 }
 
@@ -180,8 +186,11 @@ function subjectBefore(page: Page, sentence: Span, words: ProgramWords, nouns: Z
     const topic = /^((?:[^\s,.()'"]+ ){0,4}[^\s,.()'"]+?)[은는] /.exec(text.slice(start, start + 50))?.[1];
     if (topic === undefined) continue;
     const parts = topic.split(' ');
-    if (parts.every((word) => isPart(word, words, nouns)) && isProgram(topic, parts.length, words, nouns))
-      return { start, end: start + topic.length };
+    // words of another kind before the noun fall away: 정부 in `정부 민간인재 영입지원은`
+    const last = parts.findLastIndex((word) => !isPart(word, words, nouns));
+    const name = parts.slice(last + 1).join(' ');
+    const end = start + topic.length;
+    if (isProgram(name, parts.length - last - 1, words, nouns)) return { start: end - name.length, end };
   }
   return undefined;
 }

@@ -20,7 +20,13 @@ export function plainNames(text: string, words: ProgramWords, nouns: ZoneWords):
     if (!match || !endsHere(text, match.end)) continue;
     const start = nameStart(text, i, match.end, words, nouns);
     if (start !== undefined)
-      found.push({ start, end: match.end, rule: 'program/suffix', name: text.slice(start, match.end), weak: false });
+      found.push({
+        start,
+        end: match.end,
+        rule: 'program/suffix',
+        name: text.slice(start, match.end),
+        as: match.values[0] === 'works' ? 'works' : 'program',
+      });
     i = match.end - 1;
   }
   return found;
@@ -63,6 +69,6 @@ export function wordStart(text: string, end: number): number {
 /** Whether a word can stand within a name. */
 export function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boolean {
   if (/^(?:20\d\d(?:년도?)?|제\d+[회차])$/.test(word)) return true;
-  if (words.is('stop', word) || COUNTED.test(word) || /[어여해]$|^[가-힣]$/.test(word)) return false;
+  if (words.is('stop', word) || COUNTED.test(word) || /^[가-힣]$/.test(word)) return false;
   return nouns.isSoft(word) || isNounWord(word, nouns);
 }

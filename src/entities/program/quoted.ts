@@ -1,10 +1,11 @@
+import type { ProgramReading } from '../../model/reading/program.ts';
 import type { Span } from '../../text/span.ts';
 import type { ProgramWords } from './words.ts';
 
 export interface FoundName extends Span {
   readonly rule: string;
   readonly name: string;
-  readonly weak: boolean;
+  readonly as: ProgramReading['as'];
 }
 
 /** An opening mark does not stand behind a letter; an apostrophe before a year ('24년) opens nothing. */
@@ -26,13 +27,20 @@ export function quotedNames(text: string, words: ProgramWords): FoundName[] {
     const to = closingAt(text, from, CLOSING[mark]);
     if (to === undefined) continue;
     OPENING.lastIndex = to + 1;
-    const name = nameIn(text.slice(from, to), words);
-    const after = text.slice(to + 1, to + 24);
-    const strong = words.hasSuffix(name) || words.startsWith('follow', after.replace(/^(?:이?라는|란|의)? ?/, ''));
+    const { name, cut } = nameIn(text.slice(from, to), words);
+    const after = text.slice(to + 1, to + 24).replace(/^(?:이?라는|란|의)? ?/, '');
+    const as =
+      cut || words.startsWith('follow', after)
+        ? 'program'
+        : words.isWorks(name)
+          ? 'works'
+          : words.hasSuffix(name)
+            ? 'program'
+            : 'term';
     if (name.length < 2 || !/[가-힣A-Za-z]/.test(name) || /[.?!…"]/.test(name)) continue;
-    if (!strong && (mark !== "'" || SENTENCE.test(name))) continue;
+    if (as === 'term' && (mark !== "'" || SENTENCE.test(name))) continue;
     const start = text.indexOf(name, from);
-    found.push({ start, end: start + name.length, rule: 'program/quoted', name, weak: !strong });
+    found.push({ start, end: start + name.length, rule: 'program/quoted', name, as });
   }
   return found;
 }
@@ -48,12 +56,10 @@ function closingAt(text: string, from: number, mark: string): number | undefined
 }
 
 /** The name in a pair of marks, without a bracket behind it and what is done about it. */
-function nameIn(inner: string, words: ProgramWords): string {
-  let name = inner
-    .trim()
-    .replace(/ ?\([^()]*\)$/, '')
-    .replace(PURPOSE, '');
+function nameIn(inner: string, words: ProgramWords): { name: string; cut: boolean } {
+  const whole = inner.trim().replace(/ ?\([^()]*\)$/, '');
+  let name = whole.replace(PURPOSE, '');
   for (let last = / (\S+)$/.exec(name); last && words.is('tail', last[1]!); last = / (\S+)$/.exec(name))
     name = name.slice(0, last.index);
-  return name.trim();
+  return { name: name.trim(), cut: name !== whole };
 }

@@ -34,8 +34,8 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
   const programs: ProgramEntity[] = [];
   for (const [key, group] of groups) {
     const mine = claims.get(key) ?? [];
-    const best = bestOf(mine, group.every(({ reading }) => reading.weak) ? 2 : 1);
-    if (!best && group.every(({ reading }) => reading.weak)) continue;
+    const best = bestOf(mine);
+    if (!best && group.every(({ reading }) => reading.as !== 'program')) continue;
     const page = best && pages.find(({ field }) => field.name === best.money.at.field);
     const shares = best && page ? sharesOf(page, best.money) : [];
     const program = entityOf(group, best, shares, periodOf(pages, group, best));
@@ -46,15 +46,19 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
   return { programs, owners };
 }
 
-/** What names are compared by: without spaces and a last 사업; a name that is the last word of a longer one stands for that. */
+/** What names are compared by: without spaces and a last 사업; a name that is a part of a longer one stands for that. */
 function keysOf(names: Names): (name: string) => string {
   const byTail = new Map<string, string>();
-  for (const { reading } of names) {
-    const at = reading.name.lastIndexOf(' ');
-    const tail = flat(reading.name.slice(at + 1));
-    if (at > 0 && tail.length > 2 && !byTail.has(tail)) byTail.set(tail, flat(reading.name));
+  const byHead = new Map<string, string>();
+  for (const { reading, rule } of names) {
+    const whole = flat(reading.name);
+    const tail = flat(reading.name.slice(reading.name.lastIndexOf(' ') + 1));
+    if (tail !== whole && tail.length > 2 && !byTail.has(tail)) byTail.set(tail, whole);
+    // 대체 수원 of `대체 수원에 1천억원` is the 대체 수원 확보 that stands in quotation marks
+    const head = flat(reading.name.slice(0, Math.max(0, reading.name.lastIndexOf(' '))));
+    if (head.length > 3 && rule === 'program/quoted') byHead.set(head, whole);
   }
-  return (name) => byTail.get(flat(name)) ?? flat(name);
+  return (name) => byTail.get(flat(name)) ?? byHead.get(flat(name)) ?? flat(name);
 }
 
 const flat = (name: string): string =>
@@ -63,9 +67,9 @@ const flat = (name: string): string =>
     .replace(/(?<=.{3})사업$/, '');
 
 /** The amount that is most plainly the whole; the first of several. */
-function bestOf(claims: readonly Claim[], least: number): Claim | undefined {
+function bestOf(claims: readonly Claim[]): Claim | undefined {
   let best: Claim | undefined;
-  for (const claim of claims) if (claim.rank >= least && (!best || claim.rank > best.rank)) best = claim;
+  for (const claim of claims) if (!best || claim.rank > best.rank) best = claim;
   return best;
 }
 
@@ -75,7 +79,7 @@ function entityOf(
   shares: readonly MoneyEntity[],
   period: string | null,
 ): ProgramEntity {
-  const strong = group.filter(({ reading }) => !reading.weak);
+  const strong = group.filter(({ reading }) => reading.as === 'program');
   // the longest of its names: 미세먼지 계절관리제 before 계절관리제
   const first = (strong.length > 0 ? strong : group).reduce((best, one) =>
     one.text.length > best.text.length ? one : best,

@@ -5,12 +5,14 @@ import type { Tables } from '../../data/tables.ts';
 
 /** The tables of programs, ready to be asked. */
 export interface ProgramWords {
-  /** Endings that make a program also without quotation marks. */
-  readonly suffixes: NameMatcher<string>;
+  /** Endings that make a name also without quotation marks: of a program, or of works. */
+  readonly suffixes: NameMatcher<'alone' | 'works'>;
   /** The characters with which they start. */
   readonly firsts: ReadonlySet<number>;
   /** Whether a name ends as names of programs do. */
   hasSuffix(name: string): boolean;
+  /** Whether a name ends as names of what is built do. */
+  isWorks(name: string): boolean;
   is(use: ProgramWordRow['use'], word: string): boolean;
   /** Whether one of the words of a use stands at the end of a text. */
   endsWith(use: ProgramWordRow['use'], text: string): boolean;
@@ -23,8 +25,10 @@ export interface ProgramWords {
 export const programWords = (lexicon: Lexicon): ProgramWords => lexicon.derived('programs/words', build);
 
 function build(tables: Tables): ProgramWords {
-  const alone = tables['program-suffixes'].filter((row) => row.alone).map((row) => row.suffix);
-  const endings = tables['program-suffixes'].map((row) => row.suffix);
+  const plain = tables['program-suffixes'].flatMap(({ suffix, use }) =>
+    use === 'quoted' ? [] : [[suffix, use] as const],
+  );
+  const endings = tables['program-suffixes'];
   const byUse = new Map<string, Set<string>>();
   for (const { word, use } of tables['program-words']) {
     const words = byUse.get(use);
@@ -36,10 +40,15 @@ function build(tables: Tables): ProgramWords {
     for (const word of of(use)) if (test(word)) return true;
     return false;
   };
+  const ends = (name: string, works: boolean): boolean =>
+    endings.some(
+      ({ suffix, use }) => (use === 'works') === works && name.endsWith(suffix) && name.length > suffix.length + 1,
+    );
   return {
-    suffixes: nameMatcher(alone.map((suffix) => [suffix, suffix])),
-    firsts: new Set(alone.map((suffix) => suffix.charCodeAt(0))),
-    hasSuffix: (name) => endings.some((suffix) => name.endsWith(suffix) && name.length > suffix.length + 1),
+    suffixes: nameMatcher(plain),
+    firsts: new Set(plain.map(([suffix]) => suffix.charCodeAt(0))),
+    hasSuffix: (name) => ends(name, true) || ends(name, false),
+    isWorks: (name) => ends(name, true) && !ends(name, false),
     is: (use, word) => of(use).has(word),
     endsWith: (use, text) => some(use, (word) => text.endsWith(word)),
     startsWith: (use, text) => some(use, (word) => text.startsWith(word)),

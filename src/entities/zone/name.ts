@@ -78,6 +78,8 @@ const PARTICLES = '은 는 이 가 을 를 과 와 로 으로 의 에 에서 까
 /** Endings of verbs and adjectives, and of words that count or gather. */
 const NO_NOUN =
   /(?:[던들된될할한운째면]|적인?|(?:에|면|라|어|아|해|려|여|로)서|[되하었았였했]고|[되하]며|(?:었|았|였|했)[가-힣]{1,2})$/;
+/** Verbs that lead on: 들여, 투입해, 이어, 거쳐. */
+const LEADS_ON = /(?:[하들]여|(?<!^[동서남김진영])해|(?:들|이|걸|넘|있|없|늘|줄|열|접)어|[려쳐져켜겨춰])$/;
 /** 4개, 제1차, 15곳; but 5G, 1인, 3D프린팅 and 2차전지 are words. */
 const COUNTED = /^(?:제?\d+(?:개|곳|차|종|건|호|번째|단계|년|월|일|명|위|회|대|여)?|[\d.,~-]+)$/;
 
@@ -88,6 +90,7 @@ export function isNounWord(word: string, words: ZoneWords): boolean {
   if (words.isNoun(bare) || /^[A-Za-z]/.test(bare)) return true;
   return (
     !NO_NOUN.test(bare) &&
+    !LEADS_ON.test(bare) &&
     !PARTICLES.some(
       (one) => bare.endsWith(one) && bare.length > one.length && fitsJosa(bare.slice(0, -one.length), one),
     )

@@ -2,6 +2,9 @@
 export interface ProgramReading {
   /** Folded: without quotation marks and what is done about it (업무협약). */
   readonly name: string;
-  /** True where only a budget beside it would make it a program: a term in quotation marks that could be anything. */
-  readonly weak: boolean;
+  /**
+   * program: a program as it stands. works: something built, a program with a budget. term: anything in quotation marks, a program only where
+   * its sentence gives it a budget.
+   */
+  readonly as: 'program' | 'works' | 'term';
 }
