@@ -62,6 +62,8 @@ export interface SurnameRow {
   readonly surname: string;
   /** The sign by which headlines call an office-holder: 尹. */
   readonly hanja?: string;
+  /** How it is spelt in English: Kim. */
+  readonly latin?: readonly string[];
   /** True for one that begins many common words and few names. */
   readonly rare?: boolean;
 }

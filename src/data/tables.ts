@@ -83,6 +83,7 @@ export interface Tables {
   readonly 'foreign-syllables': readonly SyllableRow[];
   readonly 'not-names': readonly NotNamesRow[];
   readonly 'person-words': readonly WordListRow[];
+  readonly 'speech-words': readonly WordListRow[];
   readonly regions: readonly RegionRow[];
   readonly districts: readonly DistrictRow[];
   readonly 'places-ambiguous': readonly AmbiguousPlaceRow[];

@@ -1,0 +1,30 @@
+import type { Span } from '../../text/span.ts';
+import { type Speaker, speakerOfLabel } from './speaker.ts';
+
+/** `◀ SYNC ▶`, `◀INT▶`, `[인터뷰]` before a name and a title on their own line. */
+const SYNC = /(?:◀\s?(?:SYNC|싱크|INT|인터뷰|녹취)\s?▶|\[(?:인터뷰|녹취|싱크)\])\s*\n*\s*([^\n"]{2,50}?)\s*$/i;
+/** How a reporter signs off: 뉴스 홍길동입니다, 홍길동 기자입니다. */
+const SIGN_OFF = /뉴스\s?([가-힣]{2,4})입니다|([가-힣]{2,4})\s?기자입니다|기자\s([가-힣]{2,4})입니다/;
+const REACH = 90;
+
+/** The speaker whom a transcript names on the line before; in a transcript, words that nobody is named for are the reporter's own (null: no transcript). */
+export function broadcastSpeaker(text: string, { start, end }: Span, reporter: string | null): Speaker | null {
+  if (text.slice(start, end).trim() !== '') return null;
+  const lead = text.slice(Math.max(0, start - REACH), end).trimEnd();
+  const named = SYNC.exec(lead)?.[1];
+  if (named)
+    return speakerOfLabel(
+      named
+        .replace(/\([^()]*\)/g, '')
+        .replace(/\s*[:=]\s*$/, '')
+        .trim(),
+      null,
+    );
+  return reporter === null ? null : { name: reporter, label: `${reporter} 기자` };
+}
+
+/** The reporter of a transcript, as the text signs off. */
+export function reporterOf(text: string): string | null {
+  const sign = SIGN_OFF.exec(text);
+  return sign?.[1] ?? sign?.[2] ?? sign?.[3] ?? null;
+}

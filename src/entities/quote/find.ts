@@ -1,0 +1,92 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import type { Article, Field } from '../../model/article.ts';
+import { type Mention, mentionOf } from '../../model/mention.ts';
+import type { QuoteReading } from '../../model/reading/quote.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
+import { type Cue, isTied, readCue } from './cue.ts';
+import { answersOf } from './interview.ts';
+import { type Pair, pairsOf } from './marks.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** Everything that someone says, in the body and the captions: headlines only cut from there. */
+export function findQuotes({ fields }: Article, lexicon: Lexicon): Mention<QuoteReading>[] {
+  return fields
+    .filter(({ name }) => name === 'body' || name.startsWith('captions'))
+    .flatMap((field) => quotesOf(field, lexicon));
+}
+
+function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
+  const { text } = field.folded;
+  const answers = answersOf(text);
+  const pairs = pairsOf(field).filter(
+    ({ outer }) => !answers.some(({ start, end }) => start <= outer.start && outer.end <= end),
+  );
+  const found: Mention<QuoteReading>[] = answers.map((answer, index) =>
+    mentionOf(field, answer, 'quote/answer', {
+      cue: null,
+      form: 'answer',
+      before: { start: answer.start, end: answer.start },
+      after: { start: answer.end, end: answer.end },
+      first: true,
+      sentence: -1 - index,
+      goesOn: false,
+    }),
+  );
+  sentencesOf(text, pairs, (at) => isTied(text, at)).forEach((sentence, number) => {
+    if (sentence.pairs.length > 0) found.push(...quotesIn(field, lexicon, sentence, number));
+  });
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function quotesIn(field: Field, lexicon: Lexicon, sentence: Sentence, number: number): Mention<QuoteReading>[] {
+  const { text } = field.folded;
+  const { pairs } = sentence;
+  const after = (k: number): Span => ({ start: pairs[k]!.outer.end, end: pairs[k + 1]?.outer.start ?? sentence.end });
+  const cues = pairs.map(({ inner }, k) => readCue(lexicon, text, inner, after(k)));
+  return pairs.flatMap((pair, k) => {
+    const cue = settle(cues, k, text, sentence, pair);
+    const inner = trimSpan(text, pair.inner);
+    if (cue.kind !== 'said' || inner.end === inner.start) return [];
+    const before = { start: k === 0 ? sentence.start : pairs[k - 1]!.outer.end, end: pair.outer.start };
+    return mentionOf(field, inner, ruleOf(cue, k, pair), {
+      cue: cue.text,
+      form: isLabel(text, before) ? 'labelled' : 'marked',
+      before,
+      after: after(k),
+      first: k === 0,
+      sentence: number,
+      goesOn: pair.open,
+    });
+  });
+}
+
+const ruleOf = (cue: Cue, k: number, pair: Pair): string =>
+  pair.open ? 'quote/unclosed' : cue.text === null ? 'quote/alone' : k > 0 ? 'quote/chain' : 'quote/reported';
+
+/** `[이름/직함 : "…"]`, `김 지사: "…"`. */
+const isLabel = (text: string, { start, end }: Span): boolean =>
+  /[:=]\s*$/.test(text.slice(Math.max(start, end - 4), end));
+
+/** A quotation that nothing ties is speech where it is a sentence of its own, and no heading; in a row it is what the next one is. */
+function settle(cues: readonly Cue[], k: number, text: string, sentence: Sentence, pair: Pair): Cue {
+  const cue = cues[k]!;
+  if (cue.kind === 'open') {
+    const next = cues.slice(k + 1).find(({ kind }) => kind !== 'open');
+    return { kind: next?.kind === 'none' || next === undefined ? 'none' : 'said', text: null };
+  }
+  if (cue.kind !== 'alone') return cue;
+  return { kind: isHeading(text, sentence, pair) ? 'none' : 'said', text: null };
+}
+
+/** Signs that headings begin with. */
+const HEADING = /^\s*[◇◆■▣◈<[【]/;
+
+/** `◇시의회 "재원 숫자 맞지 않아"`: a line without a full stop in which words stand before the marks, or a heading's sign. */
+function isHeading(text: string, sentence: Sentence, pair: Pair): boolean {
+  const before = text.slice(sentence.start, Math.min(pair.outer.start, sentence.start + 200));
+  if (isLabel(text, { start: sentence.start, end: pair.outer.start })) return false;
+  if (HEADING.test(before)) return true;
+  const behind = text.slice(pair.outer.end, Math.min(sentence.end, pair.outer.end + 200)).trim();
+  const closed = /[.?!]$/.test(text[pair.inner.end - 1] ?? '') || /[.?!]$/.test(behind);
+  return !closed && before.trim() !== '' && !/[,:=]\s*$/.test(before);
+}

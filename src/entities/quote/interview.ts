@@ -1,0 +1,85 @@
+import { splitLines } from '../../text/lines.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
+
+/** `Q1.`, `Q.`, `문:`, `질문 1.`; and their answers. */
+const QUESTION = /^(?:Q\s?\d{0,2}\s?[.:)]|[문][.:)]|질문\s?\d{0,2}\s?[.:)])\s*/;
+const ANSWER = /^(?:A\s?\d{0,2}\s?[.:)]|[답][.:)]|답변\s?\d{0,2}\s?[.:)]|▶\s?답\s?[.:]?|△\s?답\s?[.:]?)\s*/;
+/** A question by a dash or an arrow at its beginning and by its ending: `- 올해 달라진 점은.`, `▶ 내년 계획은?` */
+const DASHED = /^(?:[-▶▷►■◆Q]|--)\s?\S.{2,160}(?:\?|[은는]\.?|나요?\.?|[인은는]가요?\.?|달라\.?|말해\s?달라\.?)$/;
+/** The least number of such questions that make a text an interview. */
+const ENOUGH = 2;
+const ENOUGH_DASHED = 3;
+/** A line that belongs to no answer: a heading, a table row. */
+const HEADING = /^[◇◆■▣◈▲]/;
+
+/** The answers of an interview without quotation marks, as spans of the text; none where the text is no interview. */
+export function answersOf(text: string): Span[] {
+  const lines = splitLines(text).filter((line) => line.text !== '');
+  const marked = lines.filter((line) => QUESTION.test(line.text)).length;
+  if (marked >= ENOUGH && lines.some((line) => ANSWER.test(line.text)))
+    return collect(
+      text,
+      lines,
+      (line) => QUESTION.test(line),
+      (line) => ANSWER.exec(line)?.[0],
+    );
+  const dashed = lines.filter((line) => DASHED.test(line.text));
+  if (dashed.length < ENOUGH_DASHED) return [];
+  const questions = new Set(dashed.map((line) => line.index));
+  return collectBetween(text, lines, questions);
+}
+
+type Lines = ReturnType<typeof splitLines>;
+
+function collect(
+  text: string,
+  lines: Lines,
+  isQuestion: (line: string) => boolean,
+  answer: (line: string) => string | undefined,
+): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  const close = (): void => {
+    if (open) spans.push(trimSpan(text, open));
+    open = undefined;
+  };
+  for (const line of lines) {
+    const label = answer(line.text);
+    if (label !== undefined) {
+      close();
+      open = { start: line.trimmed.start + label.length, end: line.trimmed.end };
+    } else if (isQuestion(line.text)) close();
+    else if (open && goesOn(line.text)) open.end = line.trimmed.end;
+    else close();
+  }
+  close();
+  return spans.filter(({ start, end }) => end > start && text[start] !== '"');
+}
+
+/** Whether a line can go on an answer: a sentence, not a heading or a byline. */
+const goesOn = (line: string): boolean => !HEADING.test(line) && /[다요죠까지](?:[.!?]+|\.\.\.)['")]?$/.test(line);
+
+function collectBetween(text: string, lines: Lines, questions: ReadonlySet<number>): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number } | undefined;
+  let asked = false;
+  for (const line of lines) {
+    if (questions.has(line.index)) {
+      if (open) spans.push(open);
+      open = undefined;
+      asked = true;
+      continue;
+    }
+    if (!asked) continue;
+    if (goesOn(line.text)) {
+      const lead = /^[△▲▷☞-]\s?/.exec(line.text)?.[0].length ?? 0;
+      open = open ? { ...open, end: line.trimmed.end } : { start: line.trimmed.start + lead, end: line.trimmed.end };
+    } else {
+      if (open) spans.push(open);
+      open = undefined;
+      asked = false;
+    }
+  }
+  if (open) spans.push(open);
+  return spans.filter(({ start }) => text[start] !== '"');
+}
