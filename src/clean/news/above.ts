@@ -2,12 +2,13 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { isProse } from '../prose.ts';
 import { isKorean } from './blocks.ts';
 import type { CaptionReader } from './caption.ts';
-import { cutAfter, cutBefore, type Draft, folded, type Mark } from './draft.ts';
+import { cutAfter, cutBefore, type Draft, type Mark } from './draft.ts';
+import { cutHeading } from './heading.ts';
 import { captionAsBody } from './inside.ts';
 import type { Likeness } from './likeness.ts';
 import type { Region, Sheet } from './region.ts';
-import { glueAt, isButton, isMarkedSubtitle, subtitleCore } from './subtitle.ts';
-import { isUnderHeading, siteSuffixAt } from './title.ts';
+import { isButton, isMarkedSubtitle, subtitleCore } from './subtitle.ts';
+import { isUnderHeading } from './title.ts';
 
 interface Above {
   readonly page: string;
@@ -34,7 +35,10 @@ export function markAbove(above: Above): void {
   const { drafts } = sheet;
   if (sheet.captions.has(region.start)) captionAsBody(page, drafts[region.start]!, captions);
   const heading = title === null ? undefined : drafts[title]!;
-  if (heading) markTitle(above, heading);
+  if (heading) {
+    cutHeading(page, heading, above.sample, isOutlet, above.lexicon);
+    heading.mark = { zone: 'title', rule: 'title' };
+  }
   let subtitles = 0;
   for (let i = 0; i < region.start; i++) {
     const draft = drafts[i]!;
@@ -49,14 +53,6 @@ export function markAbove(above: Above): void {
       subtitles++;
     } else draft.mark = captionMark(above, i) ?? { zone: 'navigation', rule: 'above-text' };
   }
-}
-
-function markTitle({ page, isOutlet, sample, lexicon }: Above, heading: Draft): void {
-  const suffix = siteSuffixAt(heading.text, isOutlet);
-  if (suffix > 0) cutAfter(page, heading, suffix, 'outlet', 'site-suffix');
-  const glue = glueAt(heading.text, sample, lexicon);
-  if (glue > 0) heading.split = folded(page, heading).toSource({ start: glue, end: glue }).start;
-  heading.mark = { zone: 'title', rule: 'title' };
 }
 
 /** The title again, perhaps with the names of site and section: `… - 해오름일보`, `뉴스 > 강원 | …`. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Author } from '../../model/generated/record.ts';
 import { alternatives, pageWords } from '../words.ts';
+import { outletNames } from './outlet.ts';
 
 /** An author named in a text, and where. */
 export interface Found {
@@ -30,6 +31,7 @@ export const addressOf = (email: string): string | null => (email.endsWith('@') 
 export const authorReader = (lexicon: Lexicon): AuthorReader => lexicon.derived('clean/authors', () => build(lexicon));
 
 function build(lexicon: Lexicon): AuthorReader {
+  const isOutlet = outletNames(lexicon);
   const noNames = new Set(pageWords(lexicon, 'no-names'));
   const roles = alternatives(pageWords(lexicon, 'byline-roles'));
   const teams = alternatives(pageWords(lexicon, 'byline-teams'));
@@ -53,7 +55,7 @@ function build(lexicon: Lexicon): AuthorReader {
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) return;
       for (const name of names!.split(/[·,]/).map((part) => part.trim()))
-        if (isName(name) && !new RegExp(`^(?:${roles})$`).test(name))
+        if (isName(name) && !(name.length >= 4 && isOutlet(name)) && !new RegExp(`^(?:${roles})$`).test(name))
           found.push({ start, end, author: { name, role: role!, email: null } });
     };
     for (const match of text.matchAll(desk)) take(match);

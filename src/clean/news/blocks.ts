@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { fold } from '../../korean/fold.ts';
-import { isProse } from '../prose.ts';
 import { pageWords } from '../words.ts';
 import type { Draft } from './draft.ts';
 
@@ -49,7 +48,7 @@ function markTranslations(drafts: readonly Draft[], headings: readonly string[],
     while (k < drafts.length && k <= i + LONGEST_TRANSLATION) {
       const { text: next } = drafts[k]!;
       const isEnd = next.length <= 60 && ends.some((end) => packed(next).includes(end));
-      if (!isEnd && isKorean(next) && isProse(next)) break;
+      if (!isEnd && /[가-힣]/.test(next) && isKorean(next)) break;
       k++;
       if (isEnd) break;
     }

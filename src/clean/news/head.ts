@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { fold, foldedView } from '../../korean/fold.ts';
+import { fold } from '../../korean/fold.ts';
 import type { Author } from '../../model/generated/record.ts';
-import type { Head, Stamp } from '../../model/head.ts';
+import type { Head } from '../../model/head.ts';
 import { bylineReader } from './byline.ts';
 import { domainIn, ownersOf } from './copyright.ts';
 import type { Draft } from './draft.ts';
 import type { Layout } from './layout.ts';
 import { chooseOutlet } from './outlet.ts';
-import { labelledStamps } from './stamps.ts';
+import { findShown } from './shown.ts';
 
 /** Reads the values that stand around the text: who wrote it, for whom, and every date that the page shows. */
 export function collectHead(
@@ -18,7 +18,7 @@ export function collectHead(
   return {
     byline: authorsOf(page, layout, lexicon),
     outlet: outletOf(page, layout, lexicon),
-    stamps: stampsOf(page, layout, lexicon),
+    stamps: findShown(page, layout, lexicon),
     tables: layout.tables,
   };
 }
@@ -93,51 +93,4 @@ function outletOf(page: string, { drafts, region, openings }: Layout, lexicon: L
       names.push({ name: text.replace(/ [A-Z][A-Z ]+$/, ''), weight: 2, domain: null });
   }
   return chooseOutlet(names, lexicon);
-}
-
-function stampsOf(page: string, { drafts, region }: Layout, lexicon: Lexicon): Stamp[] {
-  const stamps: Stamp[] = [];
-  for (const [i, draft] of drafts.entries()) {
-    const zone = draft.mark?.zone;
-    for (const label of [...draft.before, ...draft.after]) {
-      if (label.zone !== 'stamp') continue;
-      read(label.span.start, page.slice(label.span.start, label.span.end), 'before_body');
-    }
-    if (zone === 'title' || zone === 'subtitle' || zone === 'body') continue;
-    const where: Stamp['where'] =
-      zone === 'caption'
-        ? 'caption'
-        : zone === 'comments'
-          ? 'comment'
-          : zone === 'footer' || zone === 'copyright'
-            ? 'footer'
-            : zone === 'pagination'
-              ? 'board'
-              : zone === 'byline'
-                ? 'byline'
-                : i < region.start
-                  ? 'before_body'
-                  : 'after_body';
-    const next = drafts[i + 1];
-    // 05.12 and on the next line / 2017
-    const end = next && /^\d{1,2}\.\d{1,2}$/.test(draft.text) && /^\/ ?(?:19|20)\d\d$/.test(next.text) ? next : draft;
-    read(draft.core.start, page.slice(draft.core.start, end.core.end), where);
-  }
-  return stamps;
-
-  function read(at: number, text: string, where: Stamp['where']): void {
-    if (text.length > 400) return;
-    const view = foldedView(text);
-    for (const { span, value, label, weekday, time } of labelledStamps(view.text, lexicon)) {
-      const { start, end } = view.toSource(span);
-      stamps.push({
-        span: { start: at + start, end: at + end },
-        value,
-        label,
-        weekday: weekday !== null,
-        time: time !== null,
-        where,
-      });
-    }
-  }
 }

@@ -35,7 +35,9 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
 
 /** ` date 2025-11-06 ` before the first words, `제목 :` before a title, a copyright notice glued to the last words. */
 function cutEnds(page: string, draft: Draft): void {
-  const prefix = /^date (?:19|20)\d\d-\d\d-\d\d (?=\S)/.exec(draft.text.slice(0, 30));
+  const prefix = /^date (?:19|20)\d\d[-.]\d\d[-.]\d\d\.?(?:[T ]\d\d:\d\d(?::\d\d)?)? ?(?=\S)/.exec(
+    draft.text.slice(0, 40),
+  );
   if (prefix) cutBefore(page, draft, prefix[0].length, 'stamp', 'crawler-prefix');
   const field = /^(?:제 ?목|타이틀) ?[:|] ?(?=\S)/.exec(draft.text.slice(0, 12));
   if (field) cutBefore(page, draft, field[0].length, 'page_furniture', 'title-label');

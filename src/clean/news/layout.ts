@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Table } from '../../model/generated/record.ts';
+import type { Zone } from '../../model/label.ts';
 import { endsSentence, isProse } from '../prose.ts';
 import { markAbove } from './above.ts';
 import { captionReader } from './caption.ts';
@@ -30,7 +31,9 @@ const SAMPLE = 6000;
 
 export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon): Layout {
   const captions = captionReader(lexicon);
-  const isOutlet = outletNames(lexicon);
+  const names = namesOf(drafts);
+  const isKnown = outletNames(lexicon);
+  const isOutlet = (text: string): boolean => isKnown(text) || names.includes(text);
   const sheet: Sheet = {
     drafts,
     openings: findOpenings(drafts, lexicon),
@@ -49,7 +52,7 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
     .map(({ text, mark }) => (mark ? '' : text.slice(0, SAMPLE)))
     .join('\n')
     .slice(0, SAMPLE);
-  const title = findTitle(drafts, region.start, likenessTo(sample), isOutlet, namesOf(drafts)) ?? null;
+  const title = findTitle(drafts, region.start, likenessTo(sample), isOutlet, names) ?? null;
 
   markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like: likenessTo(sample), sample, lexicon });
   const openings = cutOpenings(page, wrapped, region);
@@ -165,11 +168,15 @@ function markTables(page: string, drafts: readonly Draft[], { start, end }: Regi
   });
 }
 
+/** Zones that go on until the heading of another. */
+const LISTS: ReadonlySet<Zone> = new Set(['comments', 'ranking', 'related_articles', 'footer', 'translation']);
+
 /** Whatever is left below the text is not the article. */
 function markBelow(drafts: readonly Draft[], { end, closedBy }: Region): void {
+  let zone: Zone = 'related_articles';
   for (let i = end; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (!draft.mark || draft.mark.zone === 'caption')
-      draft.mark = { zone: 'related_articles', rule: `after-${closedBy ?? 'text'}` };
+    if (draft.mark && LISTS.has(draft.mark.zone)) zone = draft.mark.zone;
+    if (!draft.mark || draft.mark.zone === 'caption') draft.mark = { zone, rule: `after-${closedBy ?? 'text'}` };
   }
 }

@@ -83,14 +83,3 @@ export function isUnderHeading(drafts: readonly Draft[], at: number): boolean {
 }
 
 const tight = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Where the name of the site begins that is glued to a title: ` | 전주MBC 220715 방송`, ` < 정치 < 기사본문 - 해오름일보`; -1 for none. */
-export function siteSuffixAt(title: string, isOutlet: (text: string) => boolean): number {
-  const chain = / < [^<]{1,20}(?: < [^<]{1,20}){0,3}(?: - [^<]{2,30})?$/.exec(title);
-  if (chain) return chain.index;
-  const suffix = / ?(?:\||::|ㅣ|(?<= )[-:]) ?(?<site>[^|]{2,30})$/.exec(title);
-  if (!suffix) return -1;
-  const { site } = suffix.groups!;
-  const name = site!.replace(/(?: ?\d{4,8}(?: 방송)?| 방송| 뉴스)$/, '').trim();
-  return isOutlet(name) ? suffix.index : -1;
-}

@@ -1,0 +1,62 @@
+import type { Lexicon } from '../../data/lexicon.ts';
+import { authorReader } from './author.ts';
+import { cutAfter, cutBefore, type Draft, folded } from './draft.ts';
+import { labelledStamps } from './stamps.ts';
+import { glueAt } from './subtitle.ts';
+
+/** A title is no shorter once all is cut off. */
+const SHORTEST = 8;
+
+/** Cuts off a title's line what is not the title: the site's name before or after it, a stamp, a reporter, a subtitle. */
+export function cutHeading(
+  page: string,
+  heading: Draft,
+  article: string,
+  isOutlet: (text: string) => boolean,
+  lexicon: Lexicon,
+): void {
+  const prefix = sitePrefixEnd(heading.text, isOutlet);
+  if (prefix > 0) cutBefore(page, heading, prefix, 'outlet', 'site-prefix');
+  for (
+    let suffix = siteSuffixAt(heading.text, isOutlet);
+    suffix >= SHORTEST;
+    suffix = siteSuffixAt(heading.text, isOutlet)
+  )
+    cutAfter(page, heading, suffix, 'outlet', 'site-suffix');
+  const stamp = labelledStamps(heading.text, lexicon).find(({ time, value }) => time !== null && value !== null);
+  if (stamp && stamp.span.start >= SHORTEST) {
+    const before = heading.text.slice(0, stamp.span.start).replace(/[\s:|[(]+$/, '');
+    const title =
+      stamp.label && before.endsWith(stamp.label)
+        ? before.slice(0, -stamp.label.length).replace(/[\s:|[(/]+$/, '')
+        : before;
+    if (title.length >= SHORTEST) cutAfter(page, heading, title.length, 'stamp', 'stamp-glued');
+  }
+  const author = authorReader(lexicon).find(heading.text).at(-1);
+  if (
+    author &&
+    author.start >= SHORTEST &&
+    /^[^\p{L}\p{N}]*(?:[\w.+-]{1,40}@\S{0,60})?[^\p{L}\p{N}]*$/u.test(heading.text.slice(author.end))
+  )
+    cutAfter(page, heading, author.start, 'byline', 'byline-glued');
+  const glue = glueAt(heading.text, article, lexicon);
+  if (glue > 0) heading.split = folded(page, heading).toSource({ start: glue, end: glue }).start;
+}
+
+/** `새결일보 - …`, `새결일보 > 지역 | …`; 0 for none. */
+function sitePrefixEnd(title: string, isOutlet: (text: string) => boolean): number {
+  const prefix = /^(?<site>[^|<>:-]{2,20}?)(?: ?(?:[|>]|::)(?: ?[^|<>:]{1,12} ?[|>])*| -) ?/.exec(title);
+  return prefix && isOutlet(prefix.groups!.site!.trim()) && title.length - prefix[0].length >= SHORTEST
+    ? prefix[0].length
+    : 0;
+}
+
+/** ` | 전주MBC 220715 방송`, ` < 정치 < 기사본문 - 해오름일보`, ` - 새결일보`; -1 for none. */
+function siteSuffixAt(title: string, isOutlet: (text: string) => boolean): number {
+  const chain = / < [^<]{1,20}(?: < [^<]{1,20}){0,3}(?: - [^<]{2,30})?$/.exec(title);
+  if (chain) return chain.index;
+  const suffix = / ?(?:\||::|ㅣ|(?<= )[-:]) ?(?<site>[^|:]{2,30})(?:::)?$/.exec(title);
+  if (!suffix) return -1;
+  const name = suffix.groups!.site!.replace(/(?: ?\d{4,8}(?: 방송)?| 방송| 뉴스)$/, '').trim();
+  return isOutlet(name) ? suffix.index : -1;
+}
