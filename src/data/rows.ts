@@ -518,6 +518,8 @@ export interface StampLabelRow {
   readonly means: 'published' | 'crawled' | 'modified' | 'widget' | 'embargo' | 'distributed';
   /** Among dates of first publication: 1 before 2. */
   readonly rank?: number;
+  /** It counts wherever it stands in the line of a date that has no label. */
+  readonly beside?: boolean;
   /** Why a date with this label is not the article's. */
   readonly reason?: string;
 }

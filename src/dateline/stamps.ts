@@ -19,6 +19,8 @@ export interface ReadStamp {
   readonly value: string;
   readonly text: string;
   readonly at: Place;
+  /** It stands above the title, where pages show today's date, and not right above it. */
+  readonly isAbove: boolean;
 }
 
 type Sorted = Pick<ReadStamp, 'use' | 'rank' | 'sort' | 'reason'>;
@@ -31,17 +33,44 @@ export function readStamps(source: Source, article: Article, lexicon: Lexicon): 
   const places = sourcePlaces(source);
   const labels = lexicon.derived(
     'dateline/labels',
-    (tables) => new Map(tables['stamp-labels'].map((row) => [spaceless(row.label), row] as const)),
+    (tables) =>
+      new Map(
+        tables['stamp-labels'].filter(({ beside }) => !beside).map((row) => [spaceless(row.label), row] as const),
+      ),
   );
+  const beside = lexicon.derived('dateline/beside', (tables) => tables['stamp-labels'].filter((row) => row.beside));
+  // a page may show its title more than once
+  const titleAt = article.title ? Math.max(0, source.text.indexOf(article.title.text)) : 0;
   const after = article.head.stamps.filter(({ where }) => where === 'after_body').length;
   return article.head.stamps.flatMap((stamp) => {
     const value = stamp.value ?? monthDayOf(source.page.text.slice(stamp.span.start, stamp.span.end));
     if (value === null) return [];
-    const row = stamp.label === null ? undefined : labels.get(spaceless(stamp.label));
+    const line = lineAround(source.page.text, stamp.span);
+    const row =
+      stamp.label === null ? beside.find(({ label }) => line.includes(label)) : labels.get(spaceless(stamp.label));
     const sorted = sortOf(stamp, row, article.kind === 'press_release', after === 1);
     const usable = stamp.value !== null || sorted.use === 'rejected' ? sorted : rejected('no-year', '연도가 없는 날짜');
-    return [{ ...usable, value, ...places(stamp.span) }];
+    const place = places(stamp.span);
+    return [
+      {
+        ...usable,
+        value,
+        isAbove:
+          place.at.end <= titleAt &&
+          source.text.slice(place.at.end, Math.min(titleAt, place.at.end + 80)).trim() !== '',
+        ...place,
+      },
+    ];
   });
+}
+
+const REACH = 80;
+
+/** The line of a stamp, as far as it matters. */
+function lineAround(page: string, { start, end }: Stamp['span']): string {
+  const before = page.slice(Math.max(0, start - REACH), start);
+  const after = page.slice(end, end + REACH);
+  return before.slice(before.lastIndexOf('\n') + 1) + page.slice(start, end) + (/^[^\n]*/.exec(after)?.[0] ?? '');
 }
 
 const spaceless = (label: string): string => label.replace(/\s/g, '');

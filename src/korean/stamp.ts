@@ -33,7 +33,7 @@ const DATES: readonly RegExp[] = [
 
 // (금) · [목] · 목요일 · (Sun)
 const WEEKDAY =
-  / ?(?:[([] ?(?:(?<ko>[월화수목금토일])(?:요일)?|(?<en>Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*) ?[)\]]|(?<long>[월화수목금토일])요일)/y;
+  / ?(?:[([] ?(?:(?<ko>[월화수목금토일])(?:요일)?|(?<en>Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*) ?[)\]]|(?<long>[월화수목금토일])(?:요일|(?= \d|[ ]?$)))/y;
 
 // (11:09) · [08:41] · 오전 02:16 · 15:20:46 · T06:20:00Z · 20시05분 · 11시 · 2:05 PM
 const TIME =

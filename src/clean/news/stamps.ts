@@ -28,7 +28,7 @@ export function labelledStamps(line: string, lexicon: Lexicon): Labelled[] {
     from = stamp.span.end;
     const label =
       labels.find((word) => before.endsWith(word)) ??
-      labels.find((word) => /^(?:게재|작성|발행|송고)$/.test(word) && after.startsWith(word));
+      labels.find((word) => /^(?:게재|작성|발행|송고|입력|등록|승인|수정)$/.test(word) && after.startsWith(word));
     return { ...stamp, label: label ?? null };
   });
 }
