@@ -34,6 +34,8 @@ interface Amount {
   readonly sure: boolean;
 }
 
+/** Headlines leave the unit out. */
+const HEADLINE = /^(?:title|subtitles)/;
 /** How far apart two amounts of one list or sentence stand. */
 const NEAR = 120;
 const MOST_LISTED = 8;
@@ -68,6 +70,7 @@ function backDoubtful(amounts: readonly Amount[]): Amount[] {
     const isBacked =
       amount.sure ||
       known.has(toNumber(amount.figure.value)) ||
+      (known.size > 0 && HEADLINE.test(amount.field.name)) ||
       isNear(amount, kept.at(-1)) ||
       isNear(
         amount,

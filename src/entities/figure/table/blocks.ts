@@ -1,5 +1,6 @@
 import type { Table } from '../../../model/generated/record.ts';
 import type { FigureLexis } from '../lexis.ts';
+import { isCountHead } from './columns.ts';
 import { numberOf, unglue } from './numbers.ts';
 import { looseRow, type Row, rowsOf } from './rows.ts';
 import { captionUnits, headUnit, type TableUnit } from './units.ts';
@@ -15,6 +16,8 @@ export interface Block {
 
 const LONGEST_CELL = 40;
 const MOST_HEADS = 3;
+/** 2024년 예산: a year goes with the word behind it. */
+const YEAR_GAP = /((?:19|20)\d\d년?) (?=[가-힣])/g;
 const LONGEST_CAPTION = 120;
 const PROSE = /다[.!]?["']?$|^[□■○◦ㅇ❍※*·•▲▶☞<〈【[-] ?\S/;
 
@@ -92,9 +95,14 @@ function looseBlock(
     rows.push(row.flatMap(unglue));
   }
   if (rows.length < 2) return undefined;
-  const heads = lines.slice(from, first).flatMap((row) => textOf(row).split(' '));
-  const width = rows[0]!.length;
-  return { block: { caption: textOf(caption), units, heads: heads.length === width ? heads : [], rows }, end };
+  const heads = lines
+    .slice(from, first)
+    .flatMap((row) => textOf(row).replace(YEAR_GAP, '$1\t').split(' '))
+    .map((head) => head.replace('\t', ' '));
+  const isKnown = heads.length === rows[0]!.length;
+  // of heads that do not fit the columns one that counts may be any of them
+  if (!isKnown && heads.some(isCountHead)) return { block: { caption: '', units: [], heads: [], rows: [] }, end };
+  return { block: { caption: textOf(caption), units, heads: isKnown ? heads : [], rows }, end };
 }
 
 const startsTable = (lines: readonly Row[], captions: readonly (readonly TableUnit[])[], at: number): boolean =>

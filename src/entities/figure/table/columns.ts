@@ -8,6 +8,8 @@ const AMOUNT =
   /액|비$|비\(|비용|금$|금\(|예산|매출|수입|지출|수출|실적|이익|손익|순익|투자|소요|집행|재원|합계|총계|소계|^계$|가격|단가|증감|국고|융자|보조|출연/;
 const COUNT =
   /수$|수\(|건$|명$|개$|곳$|량$|인원|인구|고용|일자리|채용|입주|지정|가구|세대|농가|업체|기업|학생|직원|종사자|가입자|회원|환자|물량|면적|길이|거리|횟수|기간|개소|규모\(/;
+/** Ends in what it counts, whatever stands before it: 투자기업 수, 지원 건수; 세수 and 액수 are amounts. */
+const COUNTED = /(?:(?<![세액])수|건|명|개|곳|업체|기업|인원|농가|학생)(?:\([^)]*\))?$/;
 const NO_NUMBER = /연번|순번|번호|순위|비고|연도|년도|기간|코드|전화|연락처/;
 
 /**
@@ -32,6 +34,7 @@ export function columnUnits(
     if (own) return own;
     if (NO_NUMBER.test(head)) return undefined;
     if (SHARE.test(head) || (share && COMPARED.test(head) && /대비|비$/.test(head))) return share;
+    if (money && COUNTED.test(head)) return counts[0];
     if (counts.length === 0 || !money)
       return COUNT.test(head) && money && !AMOUNT.test(head) ? undefined : (money ?? counts[0]);
     if (AMOUNT.test(head)) return money;
@@ -42,3 +45,6 @@ export function columnUnits(
 
 /** Whether a row's label makes its numbers shares: 증감률. */
 export const isShareRow = (label: string): boolean => SHARE.test(label);
+
+/** Whether a column's head speaks of a count. */
+export const isCountHead = (head: string): boolean => COUNTED.test(head) || (COUNT.test(head) && !AMOUNT.test(head));
