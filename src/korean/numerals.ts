@@ -1,24 +1,36 @@
 import { type Decimal, decimalOf, plus, times, wholeNumber, ZERO } from './decimal.ts';
 
 /** Units of ten thousand and up, each with its value. */
-export const BIG_UNITS: ReadonlyMap<string, bigint> = new Map([
+const NAMES: ReadonlyMap<string, bigint> = new Map([
   ['경', 10n ** 16n],
   ['조', 10n ** 12n],
   ['억', 10n ** 8n],
   ['만', 10n ** 4n],
 ]);
 
-const SMALL_UNITS: ReadonlyMap<string, bigint> = new Map([
+/** Also as old pages write them. */
+export const BIG_UNITS: ReadonlyMap<string, bigint> = new Map([
+  ...NAMES,
+  ['兆', 10n ** 12n],
+  ['億', 10n ** 8n],
+  ['萬', 10n ** 4n],
+  ['万', 10n ** 4n],
+]);
+
+export const SMALL_UNITS: ReadonlyMap<string, bigint> = new Map([
   ['천', 1000n],
   ['백', 100n],
   ['십', 10n],
+  ['千', 1000n],
+  ['百', 100n],
+  ['十', 10n],
 ]);
 
 const HANGUL_DIGITS = '영일이삼사오육칠팔구';
 
-/** Digits as pages write them, also broken behind a comma (2, 309억); more than 18 of them are no number that anybody reads. */
+/** Digits as pages write them, also broken at a comma (2, 309억; 1 ,480억); more than 18 of them are no number that anybody reads. */
 const DIGITS =
-  /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d, \d{3}(?= ?[억만])|(?<=조 )\d{1,3}, \d{3}(?= ?억)|\d{1,18}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
+  /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d{1,3} ,\d{3}(?!\d)|\d, \d{3}(?= ?[억만])|(?<=조 )\d{1,3}, \d{3}(?= ?억)|\d{1,18}(?!\d))(?:\.\d{1,9}(?!\d))?/y;
 
 /** A space or one line break, where a page's layout broke a number. */
 const GAP = /[ \n]?/y;
@@ -101,14 +113,15 @@ function coefficientAt(text: string, at: number): Coefficient | undefined {
   return { value, end: approx ? end + 1 : end, approx, shorter };
 }
 
-/** 수십억, 수백만, 몇천: a figure that only says how many digits it has. */
-const FEW = /[수몇](?: (?=[십백천만억조]))?(?:십|백|천)?(?:만|억|조)?/y;
+/** 수십억, 수백만, 몇천, 십수억: a figure that only says how many digits it has. */
+const FEW = /(?:[수몇](?: (?=[십백천만억조]))?|십수)(?:십|백|천)?(?:만|억|조)?/y;
 
 function fewAt(text: string, at: number): Numeral | undefined {
   FEW.lastIndex = at;
   const word = FEW.exec(text)?.[0];
-  if (word === undefined || word.length < 2) return undefined;
-  const units = [...word.slice(1).trim()].map(
+  if (word === undefined || word.length < 2 || word === '십수') return undefined;
+  const teens = word.startsWith('십수');
+  const units = [...word.slice(teens ? 2 : 1).trim()].map(
     (character) => SMALL_UNITS.get(character) ?? BIG_UNITS.get(character) ?? 1n,
   );
   const least = units.reduce((product, unit) => product * unit, 1n);
@@ -116,8 +129,8 @@ function fewAt(text: string, at: number): Numeral | undefined {
   return {
     start: at,
     end: at + word.length + (text.charAt(at + word.length) === '여' ? 1 : 0),
-    value: wholeNumber(least),
-    upTo: wholeNumber(least * 9n),
+    value: wholeNumber(teens ? least * 11n : least),
+    upTo: wholeNumber(least * (teens ? 19n : 9n)),
     approx: true,
     lastUnit,
     parts: lastUnit > 1n ? 1 : 0,
@@ -191,7 +204,7 @@ function withTail(numeral: Numeral, tail: Coefficient | undefined): Numeral | un
 export function formatNumeral(value: bigint): string {
   let rest = value;
   const parts: string[] = [];
-  for (const [name, unit] of BIG_UNITS) {
+  for (const [name, unit] of NAMES) {
     if (rest >= unit) parts.push(`${(rest / unit).toString().replace(/(?<=\d)(?=(\d{3})+$)/g, ',')}${name}`);
     rest %= unit;
   }

@@ -1,17 +1,14 @@
 import { compare, type Decimal, times } from '../../korean/decimal.ts';
-import type { Numeral } from '../../korean/numerals.ts';
+import { BIG_UNITS, type Numeral, SMALL_UNITS } from '../../korean/numerals.ts';
 
-const SMALL: Record<string, bigint> = { 천: 1000n, 백: 100n, 십: 10n };
-const BIG: Record<string, bigint> = { 경: 10n ** 16n, 조: 10n ** 12n, 억: 10n ** 8n, 만: 10n ** 4n };
-
-const UNIT_LETTERS = /([십백천]?) ?([만억조경]?)/g;
+const UNIT_LETTERS = /([십백천十百千]?) ?([만억조경萬万億兆]?)/g;
 
 /** The value of the unit letters of a numeral's first part: 천만 in `5천만`, 억 in `2억5000만`. */
 function firstUnit(text: string, { start, end, parts, lastUnit }: Numeral): { full: bigint; big: bigint } {
   for (const [, small = '', big = ''] of text.slice(start, end).matchAll(UNIT_LETTERS)) {
     if (small === '' && big === '') continue;
     if (big === '' && parts > 0) continue;
-    return { full: (SMALL[small] ?? 1n) * (BIG[big] ?? 1n), big: BIG[big] ?? 1n };
+    return { full: (SMALL_UNITS.get(small) ?? 1n) * (BIG_UNITS.get(big) ?? 1n), big: BIG_UNITS.get(big) ?? 1n };
   }
   return { full: 1n, big: lastUnit };
 }

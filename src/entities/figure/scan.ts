@@ -53,7 +53,9 @@ export function textOf(field: Field): string {
   return parts.join('');
 }
 
-const HANGUL_STARTS = new Set([...'수몇일이삼사오육칠팔구십백천만'].map((character) => character.charCodeAt(0)));
+const HANGUL_STARTS = new Set(
+  [...'수몇일이삼사오육칠팔구십백천만十百千萬'].map((character) => character.charCodeAt(0)),
+);
 
 function scanFigures(text: string, lexis: FigureLexis): Figure[] {
   const figures: Figure[] = [];

@@ -9,6 +9,8 @@ const HUNDRED_MILLION = 10n ** 8n;
 /** 179억 여원, 280여 개: 여 and the gaps around it. */
 const YEO = /[ \n]?여?(?=[ \n]?(?<after>.))/y;
 
+/** Counters that stand close behind a number in words without making another word of it: 오백명; but 삼천포. */
+const CLOSE = new Set(['명', '개', '건', '곳', '마리']);
 const ROUND = /[십백천만억여]$/;
 
 export interface UnitMatch {
@@ -80,14 +82,21 @@ function accepts(text: string, numeral: Numeral, word: UnitWord, end: number, ap
   if (apart && oneSyllable && !endsWord(text, end)) return false;
   if (!isMoney && numeral.tailOf > TEN_THOUSAND) return false;
   if (numeral.digits || numeral.upTo) return true;
-  // written without digits: 천 원, 백여 명, 삼백만 원; but 만 65세, 천명, 백미, 억 원 (a unit)
-  const length = numeral.end - numeral.start;
+  return goesWithWords(text, numeral, word, end, apart);
+}
+
+/** A number written without digits: 천 원, 백여 명, 만 명, 삼백만 원; but 만 65세, 천명, 백미, 삼천포, and 억 원 as the name of a unit. */
+function goesWithWords(text: string, numeral: Numeral, word: UnitWord, end: number, apart: boolean): boolean {
   const first = text.charAt(numeral.start);
-  if (length === 1) {
-    if (first === '억' || first === '조' || first === '경') return false;
-    return endsWord(text, end) && (isMoney || (apart && first !== '만'));
+  if (word.unit?.type === 'currency') {
+    const isOne = numeral.end - numeral.start === 1;
+    return !isOne || (!'억조경'.includes(first) && endsWord(text, end));
   }
-  // 만 5천 명 is 15,000, 만 19세 is nineteen
-  if (first === '만' && numeral.tailOf > 1n && value >= 11_000) return true;
-  return isMoney || (first !== '만' && (apart || length > 2)) || numeral.approx;
+  if (numeral.approx) return true;
+  const isAge = word.unit?.type === 'counter' && (word.unit.unit === '세' || word.unit.unit === '살');
+  if (isAge || !endsWord(text, end)) return false;
+  if (numeral.end - numeral.start === 1) return apart && '만천백'.includes(first);
+  // 만 5천 명 is 15,000, 만 2회 is two
+  if (first === '만') return toNumber(numeral.value) >= 11_000;
+  return apart || numeral.parts > 0 || (word.unit?.type === 'counter' && CLOSE.has(word.unit.unit));
 }

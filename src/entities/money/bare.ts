@@ -4,13 +4,14 @@ import { endsWord, hangulAt } from '../figure/ending.ts';
 import type { Figure } from '../figure/figure.ts';
 import { standsByPeople } from '../figure/people.ts';
 import { clauseAround } from './clause.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, FUNDING } from './cues.ts';
 
 const EOK = 10n ** 8n;
 const JO = 10n ** 12n;
 
 /** 무역법 301조, 「…」 40조: an article of a law. */
-const LAW_BEFORE = /(?:법|령|규칙|조례|규정|협약|협정|헌장|정관|세칙|법률|약관|지침|조약|[」』]) ?(?:제 ?)?$/;
+const LAW_BEFORE =
+  /(?:법|령|규칙|조례|규정|협약|협정|헌장|정관|칙|법률|약관|지침|조약|강령|[」』])(?:안|상|의|에서)?['"」』>》)]? ?(?:제 ?)?$/;
 /** 5조 3항, 119조의2, 5조에 따라, 3조에 편성, 2조로 나뉘: an article, or a team. */
 const LAW_AFTER =
   /^(?: ?제? ?\d+ ?항|의 ?\d|[①-⑳]| ?각 ?호|에 ?(?:따|의|근거|규정|편성|배정|속하)|로 (?:나|편)| ?(?:위반|개정|신설|삭제|교대|조장|조원)|\(組\)|\([^)\d]{2,})/;
@@ -39,7 +40,8 @@ export function bareWon(
   people: NameMatcher<true>,
 ): BareWon {
   const numeral = figure.numeral;
-  if (figure.unit !== null || !numeral || !(numeral.lastUnit >= EOK || numeral.parts > 1)) return 'no';
+  if (figure.unit !== null || !numeral || numeral.parts === 0) return 'no';
+  if (numeral.lastUnit < EOK && numeral.parts === 1) return isNamedSum(text, figure, matcher, people) ? 'money' : 'no';
   const { end } = figure.outer;
   if (!endsWord(text, end) && !matcher.longestAt(text, end)) return 'no';
   if (isBrokenWord(text, figure) || standsByPeople(text, figure.outer, people)) return 'no';
@@ -58,6 +60,31 @@ export function bareWon(
     cuesIn(text, Math.max(clause.from, figure.outer.start - CLOSE_BEFORE), figure.outer.start, matcher).length > 0 ||
     cuesIn(text, end, Math.min(clause.to, end + CLOSE_BEHIND), matcher).length > 0;
   return near ? 'money' : 'no';
+}
+
+/** Sums of 만 that the word right before them names: 월세 50만, 국비 8천 900만. Of other words 만 counts heads as often. */
+const NAMED = new Set<string | null>([...FUNDING, 'price', 'wage', 'fee', 'fine']);
+
+function isNamedSum(
+  text: string,
+  { outer }: Figure,
+  matcher: NameMatcher<MoneyKindRow>,
+  people: NameMatcher<true>,
+): boolean {
+  if (!endsWord(text, outer.end) || standsByPeople(text, outer, people)) return false;
+  // 벌금 50만 명: what is counted may follow
+  if (
+    /^ ?[가-힣]{1,2}(?![가-힣])/.test(text.slice(outer.end, outer.end + 5)) &&
+    !/^[가-힣]/.test(text.charAt(outer.end))
+  )
+    return false;
+  const cue = cuesIn(text, Math.max(0, outer.start - 8), outer.start, matcher).at(-1);
+  return (
+    cue !== undefined &&
+    !cue.row.weak &&
+    NAMED.has(cue.row.kind) &&
+    /^(?:[은는이가을를])? ?$/.test(text.slice(cue.end, outer.start))
+  );
 }
 
 /** `2024 조달청`: the unit is the first syllable of the next word. */

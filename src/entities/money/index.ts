@@ -15,6 +15,7 @@ import { cueMatcher } from './cues.ts';
 import { joinGarbled } from './garbled.ts';
 import { kindAbout, kindOf } from './kind.ts';
 import { shareUnits } from './list.ts';
+import { sharePartUnits } from './parts.ts';
 
 /** Amounts of money: the figures whose unit is a currency, and those of 억 and 조 that stand beside words of money. */
 export const moneyKind: Kind<'money'> = {
@@ -49,7 +50,7 @@ function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] 
   for (const field of article.fields) {
     const text = textOf(field);
     const figures = joinGarbled(text, figuresOf(article, field, lexicon));
-    for (const figure of shareUnits(text, figures, matcher)) {
+    for (const figure of sharePartUnits(text, shareUnits(text, figures, matcher), matcher)) {
       if (figure.unit?.type === 'currency') amounts.push({ field, figure, code: figure.unit.code, sure: true });
       else {
         const bare = bareWon(text, figure, matcher, people);

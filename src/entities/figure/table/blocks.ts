@@ -56,7 +56,8 @@ export function blocksOf(text: string, tables: readonly Table[], lexis: FigureLe
       const rows = lines.slice(i, to);
       const behind = captions[to] ?? [];
       const stated = behind.length > 0 && !startsTable(lines, captions, to) ? behind : pageUnits(rows, tables, lexis);
-      const inHeads = row.some((cell) => headUnit(cell.text, lexis));
+      const inHeads =
+        row.some((cell) => headUnit(cell.text, lexis)) || rows.some((line) => headUnit(line[0]!.text, lexis));
       if (stated.length > 0 || inHeads) blocks.push(blockOfRows(text, [], rows, stated));
       i = to;
       continue;
@@ -94,6 +95,7 @@ function looseBlock(
     if (!row) break;
     rows.push(row.flatMap(unglue));
   }
+  if (rows.length === 0) return gluedPairs(caption, lines, from, units);
   if (rows.length < 2) return undefined;
   const heads = lines
     .slice(from, first)
@@ -103,6 +105,23 @@ function looseBlock(
   // of heads that do not fit the columns one that counts may be any of them
   if (!isKnown && heads.some(isCountHead)) return { block: { caption: '', units: [], heads: [], rows: [] }, end };
   return { block: { caption: textOf(caption), units, heads: isKnown ? heads : [], rows }, end };
+}
+
+/** A table of which each row is a line with the label and one with its numbers, glued. */
+function gluedPairs(
+  caption: Row,
+  lines: readonly Row[],
+  from: number,
+  units: readonly TableUnit[],
+): { block: Block; end: number } | undefined {
+  const isGlued = (row: Row | undefined): boolean => row?.length === 1 && unglue(row[0]!).length > 1;
+  let first = from;
+  while (first < lines.length && first < from + MOST_HEADS && !isGlued(lines[first + 1])) first++;
+  const rows: Row[] = [];
+  let end = first;
+  for (; isGlued(lines[end + 1]) && lines[end]!.length === 1; end += 2)
+    rows.push([lines[end]![0]!, ...unglue(lines[end + 1]![0]!)]);
+  return rows.length < 2 ? undefined : { block: { caption: textOf(caption), units, heads: [], rows }, end };
 }
 
 const startsTable = (lines: readonly Row[], captions: readonly (readonly TableUnit[])[], at: number): boolean =>

@@ -26,6 +26,8 @@ export function columnUnits(
   const share = units.find(({ unit }) => unit.type === 'counter' && unit.unit.startsWith('%'));
   const counts = units.filter((unit) => unit !== money && unit !== share);
   const known = heads.some((head, i) => i > 0 && AMOUNT.test(head));
+  // under heads of years the rows say what is counted
+  const periods = heads.length > 1 && heads.slice(1).every((head) => /\d/.test(head));
   return Array.from({ length: width }, (_, i) => {
     // without heads the shares stand last
     if (heads.length === 0 && share && counts.length === 0) return i === width - 1 ? share : money;
@@ -39,12 +41,30 @@ export function columnUnits(
       return COUNT.test(head) && money && !AMOUNT.test(head) ? undefined : (money ?? counts[0]);
     if (AMOUNT.test(head)) return money;
     if (COUNT.test(head) || known) return counts[0];
+    if (periods) return money;
     return i >= width - counts.length ? counts[i - width + counts.length] : money;
   });
 }
 
-/** Whether a row's label makes its numbers shares: 증감률. */
-export const isShareRow = (label: string): boolean => SHARE.test(label);
+/** Labels of rows that count: `입주기업 수`, `지원 건수`. 여수 and 장수 are places. */
+const COUNTING_ROW =
+  /(?:기업|업체|학생|환자|직원|회원|가입자|방문객|관광객|이용객|관람객|농가|가구|세대|학교|종사자|이용자|건|개|명|횟) ?수$|인원$|개소$/;
+/** Labels that count where the table has a unit of counts: 고용, 일자리. In a table of one unit they are fields of a budget. */
+const COUNTED_ROW =
+  /(?:기업|업체|고용|일자리|채용|학생|환자|직원|회원|가입자|방문객|관광객|이용객|관람객|농가|가구|면적|물량|수량|생산량|판매량)$/;
+
+/** The unit that a row's label gives to its cells; null where it says that they are something else; undefined where it says nothing. */
+export function rowUnit(label: string, units: readonly TableUnit[], lexis: FigureLexis): TableUnit | null | undefined {
+  const own = headUnit(label, lexis);
+  if (own) return own;
+  if (SHARE.test(label)) return null;
+  const count = units.find(isCount);
+  if (COUNTING_ROW.test(label)) return count ?? null;
+  if (count && COUNTED_ROW.test(label)) return count;
+  return undefined;
+}
+
+const isCount = ({ unit }: TableUnit): boolean => unit.type === 'counter' && !unit.unit.startsWith('%');
 
 /** Whether a column's head speaks of a count. */
 export const isCountHead = (head: string): boolean => COUNTED.test(head) || (COUNT.test(head) && !AMOUNT.test(head));

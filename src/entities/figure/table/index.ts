@@ -3,7 +3,7 @@ import type { Table } from '../../../model/generated/record.ts';
 import type { Figure } from '../figure.ts';
 import type { FigureLexis } from '../lexis.ts';
 import { blocksOf } from './blocks.ts';
-import { columnUnits, isShareRow } from './columns.ts';
+import { columnUnits, rowUnit } from './columns.ts';
 import { numberOf } from './numbers.ts';
 import type { TableUnit } from './units.ts';
 
@@ -19,11 +19,12 @@ export function cellFigures(text: string, tables: readonly Table[], lexis: Figur
     if (!numbers.some(Boolean)) continue;
     for (const row of rows) {
       const label = row[0]?.text ?? '';
-      if (isShareRow(label)) continue;
+      const own = rowUnit(label, units, lexis);
+      if (own === null) continue;
       const shift = heads.length > row.length ? heads.length - row.length : 0;
       row.forEach((cell, i) => {
         const number = i === 0 ? undefined : numberOf(cell);
-        const column: TableUnit | undefined = columns[i + shift];
+        const column = columnFor(columns[i + shift], own);
         if (!number || !column || (number.year && commas)) return;
         figures.push({
           start: number.start,
@@ -42,4 +43,10 @@ export function cellFigures(text: string, tables: readonly Table[], lexis: Figur
     }
   }
   return figures.sort((a, b) => a.start - b.start);
+}
+
+/** The unit of a cell: its row's where the row has one, unless the column is one of shares. */
+function columnFor(column: TableUnit | undefined, row: TableUnit | undefined): TableUnit | undefined {
+  const isShare = column?.unit.type === 'counter' && column.unit.unit.startsWith('%');
+  return row && !isShare ? row : column;
 }

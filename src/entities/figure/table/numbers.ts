@@ -4,8 +4,8 @@ import type { Cell } from './rows.ts';
 /** A cell that is a number and nothing else. ▲ says plus in some tables and minus in others: such a cell is not read. */
 const NUMBER = /^(?<sign>[△▽▼+-]?) ?(?<number>(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?)(?<note>\*{0,3})$/;
 /** `580,000562,00018,000`: numbers that a page glued, told apart by their groups of three. */
-const GLUED = /^(?:\d{1,3}(?:,\d{3})+){2,6}$/;
-const GROUPS = /\d{1,3}(?:,\d{3})+/g;
+const GLUED = /^(?:△?\d{1,3}(?:,\d{3})+){2,8}(?:△?\d{1,3}\.\d{1,2})?$/;
+const GROUPS = /△?\d{1,3}(?:(?:,\d{3})+|\.\d{1,2})/g;
 
 export interface NumberCell {
   readonly start: number;

@@ -55,7 +55,7 @@ function cellsOf(text: string, start: number, end: number): Row {
 }
 
 const NUMBER = /^[△▽▼-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
-const GLUED = /^(?<label>\D{1,20}?) ?(?<numbers>(?:\d{1,3}(?:,\d{3})+){2,8})$/;
+const GLUED = /^(?<label>[^\d△]{1,20}?) ?(?<numbers>(?:△?\d{1,3}(?:,\d{3})+){2,8}(?:△?\d{1,3}\.\d{1,2})?)$/;
 
 /** A line whose cells only a space keeps apart, or nothing: `대덕 41,200 38,750 612`, `합계580,000562,000`; undefined for any other. */
 export function looseRow(row: Row): Row | undefined {

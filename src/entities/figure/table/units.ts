@@ -31,26 +31,24 @@ export function captionUnits(text: string, lexis: FigureLexis): TableUnit[] {
 /** The unit in the brackets of a column's head. */
 export function headUnit(head: string, lexis: FigureLexis): TableUnit | undefined {
   const list = HEAD.exec(head.trim())?.groups?.units;
-  return list === undefined ? undefined : unitsIn(list, lexis)[0];
+  return list === undefined ? undefined : unitOf(list.split(/[,/]/)[0]!, lexis);
 }
 
 const unitsIn = (list: string, lexis: FigureLexis): TableUnit[] =>
   list.split(/[,/·;]|및/).flatMap((part) => {
-    const unit = unitOf(part, lexis);
+    // with words before it: 전년동기 대비 %
+    const unit = unitOf(part, lexis) ?? unitOf(part.trimEnd().slice(-1), lexis);
     return unit ? [unit] : [];
   });
 
-/** 백만 달러, 천명, 억; with words before it: 전년동기 대비 %. */
+/** 백만 달러, 천명, 억. */
 function unitOf(text: string, lexis: FigureLexis): TableUnit | undefined {
-  const compact = text.replace(/ /g, '');
-  for (const written of [compact, compact.slice(-1)]) {
-    let factor = 1n;
-    let at = 0;
-    for (; LETTERS.has(written.charAt(at)); at++) factor *= LETTERS.get(written.charAt(at))!;
-    if (at > 0 && at === written.length && factor >= 10n ** 8n)
-      return { unit: { type: 'currency', code: 'KRW' }, factor };
-    const match = unitWordAt(written, at, () => true, lexis);
-    if (match?.end === written.length) return { unit: match.unit, factor };
-  }
-  return undefined;
+  const written = text.replace(/ /g, '');
+  let factor = 1n;
+  let at = 0;
+  for (; LETTERS.has(written.charAt(at)); at++) factor *= LETTERS.get(written.charAt(at))!;
+  if (at > 0 && at === written.length)
+    return factor >= 10n ** 8n ? { unit: { type: 'currency', code: 'KRW' }, factor } : undefined;
+  const match = unitWordAt(written, at, () => true, lexis);
+  return match?.end === written.length ? { unit: match.unit, factor } : undefined;
 }
