@@ -221,6 +221,13 @@ export interface OrganizationHeadRow {
   readonly kind: string;
 }
 
+/** legal-forms.yaml: what stands before or behind a name without being a part of it: ㈜. */
+export interface LegalFormRow {
+  readonly form: string;
+  readonly kind: string;
+  readonly where: 'before' | 'both';
+}
+
 /** company-nouns.yaml: words for a company that stand before its name. */
 export interface CompanyNounRow {
   readonly noun: string;
@@ -270,8 +277,8 @@ export interface GovernmentBranchRow {
 export interface GovernmentCueRow {
   readonly cue: string;
   readonly sense: 'body' | 'place';
-  /** `after`: the next word begins with it; `verb`: it stands in the clause after 에. */
-  readonly where: 'after' | 'verb';
+  /** `after`: the next word begins with it; `verb`: it stands in the clause after 에; `doer`: the word after 에서 begins with it. */
+  readonly where: 'after' | 'verb' | 'doer';
 }
 
 /** national-words.yaml: first words of the names of national bodies: 한국, 국립. */

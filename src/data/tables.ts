@@ -19,6 +19,7 @@ import type {
   LawRow,
   LawSuffixRow,
   LawWordRow,
+  LegalFormRow,
   LocalityRow,
   MoneyKindRow,
   NamedBodyRow,
@@ -72,6 +73,7 @@ export interface Tables {
   readonly 'company-groups': readonly CompanyGroupRow[];
   readonly localities: readonly LocalityRow[];
   readonly 'place-words': readonly PlaceWordRow[];
+  readonly 'legal-forms': readonly LegalFormRow[];
   readonly countries: readonly CountryRow[];
   readonly 'national-words': readonly NationalWordRow[];
   readonly 'government-branches': readonly GovernmentBranchRow[];

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { bareName, wordAt, wordEnd } from '../../korean/word.ts';
+import { bareName, wordAt } from '../../korean/word.ts';
 
 /** A company that the text calls one. */
 export interface CalledCompany {
@@ -9,32 +9,6 @@ export interface CalledCompany {
   /** Its name, without ㈜. */
   readonly name: string;
   readonly certainty: 'stated' | 'guessed';
-}
-
-const MARK = /(?:㈜|\(주\)|\(유\)|주식회사(?= )) ?/y;
-const MARK_BEHIND = / ?(?:㈜|\(주\)|\(유\)|주식회사)/y;
-
-/** The company whose mark stands at `at`: ㈜아람, (주)아람, 주식회사 아람. */
-export function markedCompany(text: string, at: number): CalledCompany | undefined {
-  MARK.lastIndex = at;
-  const mark = MARK.exec(text)?.[0];
-  if (mark === undefined) return undefined;
-  const name = bareName(wordAt(text, at + mark.length));
-  if (name.length < 2 || /^\d+$/.test(name)) return undefined;
-  return { start: at, end: at + mark.length + name.length, name, certainty: 'stated' };
-}
-
-/** The company whose mark stands behind the word at `at`: 아람㈜, 아람(주), 아람 주식회사. */
-export function companyBeforeMark(text: string, at: number): CalledCompany | undefined {
-  const end = wordEnd(text, at);
-  MARK_BEHIND.lastIndex = end;
-  const mark = MARK_BEHIND.exec(text)?.[0];
-  const name = wordAt(text, at);
-  if (mark === undefined || name.length < 2) return undefined;
-  // `기업 (주)아람`: the mark belongs to the word behind it
-  const behind = end + mark.length;
-  if (mark.startsWith(' ') && !mark.endsWith('사') && wordEnd(text, behind) > behind) return undefined;
-  return { start: at, end: behind, name, certainty: 'stated' };
 }
 
 interface Words {

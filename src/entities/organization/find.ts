@@ -27,7 +27,7 @@ export function findOrganizations(article: Article, lexicon: Lexicon): Mention<O
   );
 }
 
-const MARKS = '㈜(市道郡區';
+const MARKS = '㈜㈶㈔(市道郡區';
 
 /** One pass over a field, word by word. */
 function walk(field: Field, lexicon: Lexicon): Found[] {

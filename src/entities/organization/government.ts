@@ -14,6 +14,7 @@ const CLAUSE = 40;
 interface Cues {
   readonly after: readonly { readonly cue: string; readonly sense: 'body' | 'place' }[];
   readonly verbs: readonly string[];
+  readonly doers: readonly string[];
 }
 
 const cuesOf = (lexicon: Lexicon): Cues =>
@@ -22,6 +23,7 @@ const cuesOf = (lexicon: Lexicon): Cues =>
     return {
       after: rows.filter(({ where }) => where === 'after'),
       verbs: rows.filter(({ where }) => where === 'verb').map(({ cue }) => cue),
+      doers: rows.filter(({ where }) => where === 'doer').map(({ cue }) => cue),
     };
   });
 
@@ -36,7 +38,7 @@ export function senseOf(lexicon: Lexicon, field: Field, start: number, end: numb
   if (BODY_PARTICLES.has(particle)) return particle === '도' && text[start - 1] === '·' ? 'place' : 'body';
   const next = nextWord(text, after);
   if (WITH.has(particle)) return namesGovernment(lexicon, text, after + 1) ? 'next' : 'body';
-  const { after: cues, verbs } = cuesOf(lexicon);
+  const { after: cues, verbs, doers } = cuesOf(lexicon);
   const cue = next === '' ? undefined : cues.find(({ cue }) => next.startsWith(cue));
   if (particle === '에' || particle === '에도' || particle === '에는') {
     const clause = /^[^.?!"\n]*/.exec(text.slice(after, after + CLAUSE))?.[0] ?? '';
@@ -44,14 +46,22 @@ export function senseOf(lexicon: Lexicon, field: Field, start: number, end: numb
   }
   if (particle === '의') return cue?.sense === 'body' || verbs.some((verb) => next.startsWith(verb)) ? 'body' : 'place';
   if (particle === '을' || particle === '를') return /^(?:상대로|비롯|포함|대신|통해)/.test(next) ? 'body' : 'place';
+  if (particle.startsWith('에서')) return doers.some((verb) => next.startsWith(verb)) ? 'body' : 'place';
   if (particle !== '') return 'place';
-  if (headAt(lexicon, text, end)) return 'body';
+  if (headAt(lexicon, text, end) || officialAt(text, end)) return 'body';
+  if (next.length > 2 && OFFICE.test(next) && !NO_OFFICE.test(next)) return 'body';
   if (cue) return cue.sense;
-  if (next !== '') {
-    if (namesGovernment(lexicon, text, after + 1)) return 'place';
-    return next.length > 2 && OFFICE.test(next) && !NO_OFFICE.test(next) ? 'body' : 'place';
-  }
+  if (next !== '') return 'place';
   return senseByPunctuation(lexicon, field, start, end);
+}
+
+const OFFICIAL =
+  / [가-힣]{2,4} (?:(?:부|경제부|행정부)?(?:시장|군수|구청장|지사|도지사)|국장|과장|실장|팀장|본부장|대변인|담당관|주무관)/y;
+
+/** Whether one of its officials is named behind it: 춘천시 육동한 시장. */
+function officialAt(text: string, end: number): boolean {
+  OFFICIAL.lastIndex = end;
+  return OFFICIAL.test(text);
 }
 
 /** A headline's subject stands before a comma: 원주시, …; a source behind a slash or an equals sign: 사진=원주시. */
@@ -59,9 +69,9 @@ function senseByPunctuation(lexicon: Lexicon, field: Field, start: number, end: 
   const text = field.folded.text;
   const before = text.slice(Math.max(0, start - 2), start).trim();
   if (before.endsWith('=') || before.endsWith('/')) return 'body';
-  const rest = /^ ?([,·/…"'‥]|\.\.|및)? ?/.exec(text.slice(end, end + 4))!;
+  const rest = /^ ?([,·/…"'‥&↔-]|\.\.|및)? ?/.exec(text.slice(end, end + 4))!;
   const mark = rest[1];
-  if (mark === '·' || mark === ',' || mark === '/' || mark === '및') {
+  if (mark !== undefined && '·,/및&↔-'.includes(mark)) {
     const at = end + rest[0].length;
     if (namesGovernment(lexicon, text, at)) return 'next';
     if (namesBody(lexicon, text, at)) return 'body';

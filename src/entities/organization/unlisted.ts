@@ -2,29 +2,21 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { nearMiss } from '../../data/organizations.ts';
 import { splits, wordAt } from '../../korean/word.ts';
 import type { Field } from '../../model/article.ts';
-import {
-  announcedCompany,
-  type CalledCompany,
-  companyBeforeMark,
-  groupedCompany,
-  ledCompany,
-  markedCompany,
-  quotedCompany,
-} from './company.ts';
+import { announcedCompany, type CalledCompany, groupedCompany, ledCompany, quotedCompany } from './company.ts';
 import type { Found } from './found.ts';
 import { headAt } from './head.ts';
+import { nameBeforeForm, nameBehindForm } from './legal-form.ts';
 import { findNamed } from './named.ts';
 import { lastWordOfCompany, shapedName } from './suffix.ts';
 
 /** The body that the text alone names, at the start of a word or at ㈜. */
 export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found | undefined {
   const text = field.folded.text;
-  const marked = markedCompany(text, at);
-  if (marked) return company(marked, 'company');
+  const formed = nameBehindForm(lexicon, text, at) ?? nameBeforeForm(lexicon, text, at);
+  if (formed) return company({ ...formed, certainty: 'stated' }, 'company', formed.kind);
   const word = wordAt(text, at);
   if (word.length < 2) return undefined;
-  const before =
-    companyBeforeMark(text, at) ?? quotedCompany(text, at, word) ?? groupedCompany(lexicon, text, at, word);
+  const before = quotedCompany(text, at, word) ?? groupedCompany(lexicon, text, at, word);
   if (before) return company(before, 'company');
   return (
     misspelt(lexicon, at, word) ??
@@ -34,11 +26,11 @@ export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found 
   );
 }
 
-const company = ({ start, end, name, certainty }: CalledCompany, rule: string): Found => ({
+const company = ({ start, end, name, certainty }: CalledCompany, rule: string, kind = 'company'): Found => ({
   start,
   end,
   rule: `organization/${rule}`,
-  reading: { as: 'named', name, kind: 'company', certainty },
+  reading: { as: 'named', name, kind, certainty },
 });
 
 function misspelt(lexicon: Lexicon, at: number, word: string): Found | undefined {
@@ -57,6 +49,9 @@ function misspelt(lexicon: Lexicon, at: number, word: string): Found | undefined
 
 /** What a committee of citizens is against or for stands before its name: 송전탑반대 장수군대책위. */
 const CAUSE = /(?:^|[\s"'(/·,])([가-힣]{1,10}(?:반대|저지|철회|촉구)) $/;
+
+/** The month before the day in a name: 제주4· of 제주4·3평화재단. */
+const DATED = /[가-힣]{0,6}\d{1,2}·$/;
 
 /** A word that may be the first half of a company's name: 그린하버 캐피털. */
 const FIRST_HALF = /(?:^|[\s"'(/·,])([가-힣A-Za-z]{2,10}) $/;
@@ -81,7 +76,9 @@ function shaped(lexicon: Lexicon, text: string, at: number, word: string): Found
   const cause = /(?:대책위|대책위원회|연대)$/.test(name.noun)
     ? CAUSE.exec(text.slice(Math.max(0, at - 14), at))?.[1]
     : undefined;
-  const start = cause === undefined ? at : at - cause.length - 1;
+  // 4·3평화재단, 제주4·3평화재단
+  const dated = DATED.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const start = cause !== undefined ? at - cause.length - 1 : /^\d/.test(name.noun) ? at - dated.length : at;
   const end = at + name.noun.length;
   return {
     start,
