@@ -289,7 +289,7 @@ export interface NationalWordRow {
 /** no-organizations.yaml: words that keep a phrase from being a name. */
 export interface NoOrganizationRow {
   readonly word: string;
-  readonly as: 'modifier' | 'whole' | 'after_company' | 'no_foreign';
+  readonly as: 'modifier' | 'whole' | 'after_company' | 'no_foreign' | 'no_seat';
 }
 
 /** organization-suffixes.yaml: last words of names of bodies. */
@@ -299,9 +299,9 @@ export interface OrganizationSuffixRow {
   /**
    * What must stand before it in the word: `modifier`, anything but common words; `proper`, the name of a place or a national word;
    * `national`, a national word; `name`, anything but common words, in a phrase where it acts; `number`, a service and a number
-   * (해군 1함대).
+   * (해군 1함대); `seat`, a village, market or block of which it is the association, as a word of its own (중앙시장 상인회).
    */
-  readonly needs: 'modifier' | 'proper' | 'national' | 'name' | 'number';
+  readonly needs: 'modifier' | 'proper' | 'national' | 'name' | 'number' | 'seat';
   /** The least number of characters before it; 2 if missing. */
   readonly least?: number;
 }

@@ -16,10 +16,11 @@ export function has받침(word: string): boolean {
 
 /** Particles, with the words that they stand after: closed syllables, open ones, or any. 로 also stands after ㄹ. */
 const AFTER_CLOSED =
-  '은 이 을 과 으로 으로서 으로써 이나 이라도 이란 이라는 이라고 이라며 이라면 이며 이고 이다 이었다 이어서 이지만 이자 이랑 이야말로';
-const AFTER_OPEN = '는 가 를 와 로 로서 로써 나 라도 란 라는 라고 라며 라면 며 고 다 였다 여서 지만 자 랑 야말로';
+  '은 이 을 과 으로 으로서 으로써 이나 으론 으로선 이라도 이란 이라는 이라고 이라며 이라면 이며 이고 이다 이었다 이어서 이지만 이자 이랑 이야말로';
+const AFTER_OPEN =
+  '는 가 를 와 로 론 로선 로서 로써 나 라도 란 라는 라고 라며 라면 며 고 다 였다 여서 지만 자 랑 야말로';
 const AFTER_ANY =
-  '의 에 에서 에게 에게서 께 께서 도 만 부터 까지 보다 처럼 마다 조차 마저 밖에 뿐 대로 같은 하고 한테 인 이던 인데 일 에다 이면 이니 입니다 뿐만';
+  '의 에 엔 에선 서 에서 에서부터 에겐 에게 에게서 께 께서 도 만 부터 까지 보다 처럼 마다 조차 마저 밖에 뿐 대로 같은 만을 만이라도 하고 한테 인 이던 인데 일 에다 이면 이니 입니다 뿐만';
 /** What may follow a particle to make another: 에서는, 까지도, 으로의. */
 const CASES = '에 에서 에게 께 께서 으로 로 으로서 로서 와 과 만 부터 까지 보다 뿐 하고 대로 마다 한테 이라고 라고';
 const ENDINGS = '는 도 의 만 만은 만이 부터 까지 까지는 나 나마 라도 서 은 이나 이다 이라도';

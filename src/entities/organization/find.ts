@@ -5,9 +5,9 @@ import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { OrganizationReading } from '../../model/reading/organization.ts';
 import { definedNames, findDefined } from './defined.ts';
 import type { Found } from './found.ts';
-import { findNamed } from './named.ts';
+import { findApart, findGlued, findNamed } from './named.ts';
 import { ownBodyAt } from './own.ts';
-import { findUnlisted } from './unlisted.ts';
+import { findInTwoWords, findUnlisted } from './unlisted.ts';
 
 /** All mentions of bodies in an article, in reading order. */
 export function findOrganizations(article: Article, lexicon: Lexicon): Mention<OrganizationReading>[] {
@@ -27,7 +27,7 @@ export function findOrganizations(article: Article, lexicon: Lexicon): Mention<O
   );
 }
 
-const MARKS = '㈜㈶㈔(市道郡區';
+const MARKS = '㈜㈶㈔(市道郡區美日英獨佛';
 
 /** One pass over a field, word by word. */
 function walk(field: Field, lexicon: Lexicon): Found[] {
@@ -40,9 +40,12 @@ function walk(field: Field, lexicon: Lexicon): Found[] {
       continue;
     }
     const here =
-      (isWord ? findNamed(lexicon, field, at) : undefined) ??
+      findNamed(lexicon, field, at) ??
+      findApart(lexicon, text, at) ??
+      findInTwoWords(lexicon, field, at) ??
       findOwn(lexicon, text, at) ??
-      findUnlisted(lexicon, field, at);
+      findUnlisted(lexicon, field, at) ??
+      (isWord ? findGlued(lexicon, text, at, wordEnd(text, at)) : undefined);
     if (here) found.push(here);
     at = here ? Math.max(here.end, at + 1) : isWord ? wordEnd(text, at) : at + 1;
     // what is glued to a name is no name of its own

@@ -27,6 +27,12 @@ const cuesOf = (lexicon: Lexicon): Cues =>
     };
   });
 
+/** Words for the people and things of a body. */
+export const bodyCues = (lexicon: Lexicon): readonly string[] =>
+  lexicon.derived('organizations/body-cues', (tables) =>
+    tables['government-cues'].filter(({ sense, where }) => sense === 'body' && where === 'after').map(({ cue }) => cue),
+  );
+
 /** Offices of a government, by their last syllables: 수산과, 대변인실, 기획조정관. */
 const OFFICE = /^[가-힣]{2,14}(?:과|국|실|담당관|정책관|기획관|조정관|본부|사업소|국장|과장|실장|팀장|담당)$/;
 const NO_OFFICE = /^(?:전국|외국|각국|결과|효과|성과|대학과|교실|현실|사실)/;

@@ -6,9 +6,9 @@ import type { Field } from '../../model/article.ts';
 import type { OrganizationReading } from '../../model/reading/organization.ts';
 import { foreignBehind } from './foreign.ts';
 import type { Found } from './found.ts';
-import { senseOf } from './government.ts';
+import { bodyCues, senseOf } from './government.ts';
 import { unitBehind } from './military.ts';
-import { branchIndex, type Named, nameIndex } from './names.ts';
+import { branchIndex, LONG, longNameIndex, type Named, nameIndex } from './names.ts';
 
 /** The body whose name the tables have, at the start of a word. */
 export function findNamed(lexicon: Lexicon, field: Field, at: number): Found | undefined {
@@ -36,7 +36,7 @@ const say = (start: number, end: number, rule: string, reading: Partial<Organiza
 });
 
 function listed(lexicon: Lexicon, text: string, at: number, { end, values }: NameMatch<Named>): Found | undefined {
-  const particle = josaAt(text, end);
+  const particle = josaAt(text, end) ?? gluedAt(lexicon, text, end);
   if (particle === undefined) return undefined;
   if (particle === '' && isNameCode(text.charCodeAt(end))) return undefined;
   const name = text.slice(at, end);
@@ -51,6 +51,29 @@ function listed(lexicon: Lexicon, text: string, at: number, { end, values }: Nam
   return say(at, end, 'listed', {}, name.replace(/^국회 /, ''));
 }
 
+/** 관계자 in 국토부관계자: a word for people or things of a body, written together with it. */
+const gluedAt = (lexicon: Lexicon, text: string, end: number): string | undefined =>
+  bodyCues(lexicon).find((cue) => cue.length > 1 && text.startsWith(cue, end));
+
+/** A long name that is written apart: 중소벤처 기업부. */
+export function findApart(lexicon: Lexicon, text: string, at: number): Found | undefined {
+  const match = longNameIndex(lexicon).longestAt(text, at);
+  const name = match?.values[0];
+  if (match === undefined || name === undefined || josaAt(text, match.end) === undefined) return undefined;
+  const spaces = match.end - at - name.length;
+  if (spaces > 2 || (josaAt(text, match.end) === '' && isNameCode(text.charCodeAt(match.end)))) return undefined;
+  return say(at, match.end, 'listed', {}, name);
+}
+
+/** A long name at the end of a word that lost its space: 전개중소벤처기업부. `at` is the start of the word. */
+export function findGlued(lexicon: Lexicon, text: string, at: number, end: number): Found | undefined {
+  for (let start = at + 2; start <= end - LONG; start++) {
+    const found = findApart(lexicon, text, start);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The end of a committee's name behind 국회: 교육위, 연금개혁특별위원회. */
 function committeeBehind(text: string, end: number): number | undefined {
   if (text[end] !== ' ') return undefined;
@@ -59,16 +82,19 @@ function committeeBehind(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** 전남교육청, 경남도의회, 춘천경찰서; after a full form also `강원특별자치도 교육청`. */
+/** Kinds of branches that may stand one space behind a short name: 경남 교육청, 춘천 경찰서. */
+const APART = new Set(['education_office', 'police', 'fire', 'court', 'prosecution']);
+
+/** 전남교육청, 경남도의회, 춘천경찰서; also `강원특별자치도 교육청`. */
 function branch(lexicon: Lexicon, text: string, at: number, { end, values }: NameMatch<Named>): Found | undefined {
   const full = /[도시군구]/.test(text[end - 1]!) && end - at > 2;
-  const behind = full && text[end] === ' ' ? end + 1 : end;
+  const behind = text[end] === ' ' ? end + 1 : end;
   const tails = branchIndex(lexicon).allAt(text, behind);
   for (let i = tails.length - 1; i >= 0; i--) {
     const tail = tails[i]!;
     if (josaAt(text, tail.end) === undefined || /[A-Za-z0-9]/.test(text[tail.end] ?? ' ')) continue;
     const row = tail.values.find(({ of }) => values.some((value) => value.as === 'head' && of.includes(value.of)));
-    if (!row) continue;
+    if (!row || (behind > end && !full && (!APART.has(row.kind) || row.tail.length < 3))) continue;
     const name = text.slice(at, end) + text.slice(behind, tail.end);
     return say(at, tail.end, 'branch', { as: 'branch', kind: row.kind }, name);
   }

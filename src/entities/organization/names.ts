@@ -3,6 +3,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import { listedNames } from '../../data/organizations.ts';
 import type { GovernmentBranchRow } from '../../data/rows.ts';
+import type { Tables } from '../../data/tables.ts';
 
 /** What a name in a text can be, before what stands behind it is looked at. */
 export type Named =
@@ -21,6 +22,10 @@ const REGION: Named = { as: 'head', of: 'region' };
 const DISTRICT: Named = { as: 'head', of: 'district' };
 const COUNTRY: Named = { as: 'country' };
 
+/** Words of the tables that name a meeting rather than a body: 국무회의. */
+const wholeWords = (tables: Tables): ReadonlySet<string> =>
+  new Set(tables['no-organizations'].filter(({ as }) => as === 'whole').map(({ word }) => word));
+
 /** All names that the tables give, in one trie. */
 export const nameIndex = (lexicon: Lexicon): NameMatcher<Named> =>
   lexicon.derived('organizations/names', (tables) => {
@@ -34,7 +39,7 @@ export const nameIndex = (lexicon: Lexicon): NameMatcher<Named> =>
         entries.push([`국회 ${surface}`, LISTED]);
       }
     }
-    const whole = new Set(tables['no-organizations'].filter(({ as }) => as === 'whole').map(({ word }) => word));
+    const whole = wholeWords(tables);
     for (const name of listedNames(lexicon))
       if (!whole.has(name)) entries.push([name, committees.has(name) ? COMMITTEE : LISTED]);
     for (const { name, short, names } of tables.regions) {
@@ -58,3 +63,20 @@ export const branchIndex = (lexicon: Lexicon): NameMatcher<GovernmentBranchRow> 
   lexicon.derived('organizations/branches', (tables) =>
     nameMatcher(tables['government-branches'].map((row) => [row.tail, row] as const)),
   );
+
+/** From this many characters on a full name may be written apart (중소벤처 기업부) or stand at the end of a word that lost its space. */
+export const LONG = 6;
+
+/** Long full names, spaces aside. */
+export const longNameIndex = (lexicon: Lexicon): NameMatcher<string> =>
+  lexicon.derived('organizations/long-names', (tables) => {
+    const names = [...tables.organizations, ...tables.universities].map(({ name }) => name);
+    const whole = wholeWords(tables);
+    const long = [...names, ...tables.regions.map(({ name }) => name)].filter(
+      (name) => name.length >= LONG && !whole.has(name),
+    );
+    return nameMatcher(
+      long.map((name) => [name, name] as const),
+      { loose: true },
+    );
+  });

@@ -11,11 +11,15 @@ interface Patterns {
   readonly modifiers: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
   readonly national: readonly string[];
+  /** Associations that are named by their market, village or block. */
+  readonly seated: ReadonlySet<string>;
+  readonly noSeat: ReadonlySet<string>;
 }
 
 const patternsOf = (lexicon: Lexicon): Patterns =>
   lexicon.derived('organizations/suffixes', (tables) => {
-    const suffixes = new Map(tables['organization-suffixes'].map((row) => [row.suffix, row] as const));
+    const inWord = tables['organization-suffixes'].filter(({ needs }) => needs !== 'number' && needs !== 'seat');
+    const suffixes = new Map(inWord.map((row) => [row.suffix, row] as const));
     const words = (as: string) =>
       new Set(tables['no-organizations'].filter((row) => row.as === as).map(({ word }) => word));
     return {
@@ -24,6 +28,10 @@ const patternsOf = (lexicon: Lexicon): Patterns =>
       modifiers: words('modifier'),
       whole: words('whole'),
       national: tables['national-words'].map(({ word }) => word),
+      seated: new Set(
+        tables['organization-suffixes'].filter(({ needs }) => needs === 'seat').map(({ suffix }) => suffix),
+      ),
+      noSeat: words('no_seat'),
     };
   });
 
@@ -74,6 +82,7 @@ function stands(
     case 'national':
       return isNational;
     case 'number':
+    case 'seat':
       return false;
     case 'name':
       return modifier.length <= 4 && (ACTS.has(particle) || headAt(lexicon, text, end) !== undefined);
@@ -94,4 +103,24 @@ export function lastWordOfCompany(lexicon: Lexicon, word: string): number {
     if (row?.kind === 'company' && row.needs === 'modifier' && noun.length >= 3) return noun.length;
   }
   return 0;
+}
+
+const SEAT =
+  /(?:^|[\s"'(/·,])([가-힣]{1,8}(?:시장|마을|상가|아파트|단지|산단|공단|대교|터널|댐|공항|항|역|읍|면|군|시)) $/;
+
+/** 중앙시장 상인회, 구산마을 주민대책위: where the name starts, and its length in the second word. */
+export function seatedName(
+  lexicon: Lexicon,
+  text: string,
+  at: number,
+  word: string,
+): { start: number; end: number } | undefined {
+  const { seated, noSeat } = patternsOf(lexicon);
+  for (const [noun] of splits(word)) {
+    if (!seated.has(noun)) continue;
+    const seat = SEAT.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+    if (seat === undefined || seat.length < 4 || noSeat.has(seat)) return undefined;
+    return { start: at - seat.length - 1, end: at + noun.length };
+  }
+  return undefined;
 }

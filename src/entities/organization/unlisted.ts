@@ -7,7 +7,14 @@ import type { Found } from './found.ts';
 import { headAt } from './head.ts';
 import { nameBeforeForm, nameBehindForm } from './legal-form.ts';
 import { findNamed } from './named.ts';
-import { lastWordOfCompany, shapedName } from './suffix.ts';
+import { lastWordOfCompany, seatedName, shapedName } from './suffix.ts';
+
+/** The body whose name is a word that says what it is, and the word before: 중앙시장 상인회, 그린하버 캐피털. */
+export function findInTwoWords(lexicon: Lexicon, field: Field, at: number): Found | undefined {
+  const text = field.folded.text;
+  const word = text[at - 1] === ' ' ? wordAt(text, at) : '';
+  return word === '' ? undefined : (seated(lexicon, text, at, word) ?? halved(lexicon, text, at, word));
+}
 
 /** The body that the text alone names, at the start of a word or at ㈜. */
 export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found | undefined {
@@ -70,9 +77,20 @@ function halved(lexicon: Lexicon, text: string, at: number, word: string): Found
   };
 }
 
+function seated(lexicon: Lexicon, text: string, at: number, word: string): Found | undefined {
+  const name = seatedName(lexicon, text, at, word);
+  return (
+    name && {
+      ...name,
+      rule: 'organization/shape',
+      reading: { as: 'named', name: text.slice(name.start, name.end), kind: 'association', certainty: 'stated' },
+    }
+  );
+}
+
 function shaped(lexicon: Lexicon, text: string, at: number, word: string): Found | undefined {
   const name = shapedName(lexicon, text, at, word);
-  if (!name) return halved(lexicon, text, at, word);
+  if (!name) return undefined;
   const cause = /(?:대책위|대책위원회|연대)$/.test(name.noun)
     ? CAUSE.exec(text.slice(Math.max(0, at - 14), at))?.[1]
     : undefined;
