@@ -406,6 +406,8 @@ export interface PressLabelRow {
     | 'department'
     | 'role'
     | 'inquiry'
+    | 'title'
+    | 'subtitle'
     | 'attachment';
   /** Without spaces. */
   readonly name: string;
@@ -420,6 +422,11 @@ export interface RankRow {
   readonly unit?: string;
   /** True where the title is also the name of the office: 재정담당관. */
   readonly self?: boolean;
+}
+
+/** rank-prefixes.yaml: what may stand before a rank and belongs to it. */
+export interface RankPrefixRow {
+  readonly name: string;
 }
 
 /** press-units.yaml: endings of the names of offices. */

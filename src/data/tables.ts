@@ -38,6 +38,7 @@ import type {
   PressLabelRow,
   ProgramSuffixRow,
   ProgramWordRow,
+  RankPrefixRow,
   RankRow,
   RegionRow,
   StampLabelRow,
@@ -122,6 +123,7 @@ export interface Tables {
   readonly 'time-followers': readonly TimeFollowerRow[];
   readonly 'tense-cues': readonly TenseCueRow[];
   readonly 'reporting-verbs': readonly WordRow[];
+  readonly 'rank-prefixes': readonly RankPrefixRow[];
 }
 
 export const defaultTables = generated as Tables;

@@ -1,14 +1,15 @@
 import type { Attachment } from '../../model/generated/record.ts';
-import type { ContactBlock } from './contact-block.ts';
 import type { Draft } from './draft.ts';
 import { pageMark } from './furniture.ts';
 import type { PressLine } from './line.ts';
+import { endsSentence } from './prose.ts';
 
 // 붙임 1 · 붙임2 행사 일정 · [별첨] 주요 Q&A · 붙임  1. 일정 1부. · ※ (붙임) 약력 · <참고 1> · 별첨. 통계표 · 붙 임
 const HEADING =
   /^(?<note>[※*]?) ?[<[(【〔]? ?(?<word>붙 ?임|별 ?첨|별 ?지|첨 ?부|참 ?고)(?: ?자 ?료)?(?: ?-? ?(?<number>\d{1,2}(?!\.)|[①-⑮]|\d{1,2}(?=\.? ?$)))? ?[>\])】〕]?(?:$|[ :.·-]+(?<name>.*)$|(?=[\d(「‘'"])(?<glued>.*)$)/;
 // 1. 행사 일정 1부.  2. 인사말씀 1부.
 const ITEM = /(?:^| )\d{1,2}[.)] ?(?=\D)/;
+const NUMBERED = /^\d{1,2}[.)] ?\D/;
 const END = /[ .]*[<(]? ?끝 ?[>)]?\.?$/;
 const COPIES = / ?(?:각 ?)?\d{1,2} ?(?:부|매|장)\.?$/;
 
@@ -60,38 +61,36 @@ export function readAttachments(
   draft: Draft,
   from: number,
   until: number,
-  blocks: readonly ContactBlock[],
 ): { readonly attachments: Attachment[]; readonly end: number } {
   const listed: Attachment[] = [];
   const sections: Attachment[] = [];
   let end = until;
   for (let i = from; i < until; i++) {
-    const heading = draft.isFree(i) ? attachmentHeading(draft.lines[i]!) : undefined;
+    if (!draft.isFree(i)) continue;
+    const heading = attachmentHeading(draft.lines[i]!);
     if (!heading) {
-      if (i > end && draft.isFree(i)) draft.mark(i, 'attachment_text', 'clean/press-attachment');
+      if (sections.length > 0) draft.mark(i, 'attachment_text', 'clean/press-attachment');
       continue;
     }
     const list = listOf(draft, i, until, heading);
-    if (list) {
-      for (let k = i; k < list.to; k++) draft.mark(k, 'attachment', 'clean/press-attachment-list');
-      for (const name of list.names) listed.push({ type: 'section', label: heading.label, name });
-      i = list.to - 1;
-      if (!heading.isNote && !hasTextAfter(draft, list.to, until, blocks)) end = Math.min(end, list.to - 1);
-      continue;
-    }
-    end = Math.min(end, i);
-    draft.mark(i, 'attachment', 'clean/press-attachment');
-    const below = i + 1 < until && draft.isFree(i + 1) && !attachmentHeading(draft.lines[i + 1]!);
-    const isNamed = heading.name !== '';
-    if (!isNamed && below && draft.lines[i + 1]!.plain.length <= 80)
-      draft.mark(++i, 'attachment', 'clean/press-attachment');
-    const name = nameOf(
-      isNamed ? heading.name : draft.zoneOf(i) === 'attachment' && !isNamed && below ? draft.lines[i]!.plain : '',
-    );
-    if (!sections.some((other) => other.label === heading.label && other.name === name))
-      sections.push({ type: 'section', label: heading.label, name: name === '' ? null : name });
+    const to = list ? list.to : sectionHead(draft, i, until, heading);
+    const names = list ? list.names : [nameOf(heading.name || (to > i + 1 ? draft.lines[i + 1]!.plain : ''))];
+    for (let k = i; k < to; k++) draft.mark(k, 'attachment', `clean/press-attachment${list ? '-list' : ''}`);
+    const known = list ? listed : sections;
+    for (const name of names)
+      if (!known.some((other) => other.label === heading.label && other.name === name))
+        known.push({ type: 'section', label: heading.label, name: name === '' ? null : name });
+    if (!list || (!heading.isNote && !hasTextAfter(draft, to, until))) end = Math.min(end, i);
+    i = to - 1;
   }
   return { attachments: sections.length > 0 ? sections : listed, end };
+}
+
+/** A heading of one word has its name on the line below. */
+function sectionHead(draft: Draft, i: number, until: number, heading: Heading): number {
+  const below = draft.lines[i + 1];
+  if (heading.name !== '' || i + 1 >= until || !draft.isFree(i + 1) || below!.plain.length > 80) return i + 1;
+  return attachmentHeading(below!) ? i + 1 : i + 2;
 }
 
 /** `행사 일정(단위: 백만 달러)`, `인사말씀 * 현장발언은 이와 다를 수 있음`: the name alone. */
@@ -103,37 +102,27 @@ const nameOf = (text: string): string =>
     .replace(COPIES, '')
     .trim();
 
-/** The lines and names of a list, where the heading begins one and not a section. */
+/** Whether a heading stands above the attachment itself, and is not a list that names it. */
+export const isSection = (lines: readonly PressLine[], i: number): boolean => {
+  const heading = attachmentHeading(lines[i]!);
+  return heading !== undefined && !heading.isNote && !END.test(heading.name) && !COPIES.test(heading.name);
+};
+
+/** The lines and names of a list of attachments; a heading followed by its text is none. */
 function listOf(
   draft: Draft,
   i: number,
   until: number,
   heading: Heading,
 ): { readonly to: number; readonly names: string[] } | undefined {
-  if (heading.name === '' && !heading.isNote) return undefined;
+  if (heading.name === '') return heading.isNote ? { to: i + 1, names: [] } : undefined;
   let to = i + 1;
   let text = heading.name;
-  while (
-    to < until &&
-    draft.isFree(to) &&
-    draft.lines[to]!.gap === 0 &&
-    /^\d{1,2}[.)] ?\D/.test(draft.lines[to]!.plain)
-  ) {
-    if (!/끝|부\.?$|매\.?$|장\.?$/.test(draft.lines[to]!.plain) && to - i > 12) break;
+  const isNumbered = /^1[.)] ?\D/.test(text);
+  for (; isNumbered && to < until && draft.isFree(to) && NUMBERED.test(draft.lines[to]!.plain); to++)
     text += ` ${draft.lines[to]!.plain}`;
-    to++;
-  }
-  const isList = END.test(text) || COPIES.test(text) || heading.isNote || isLast(draft, to, until);
-  if (!isList) return undefined;
-  if (
-    heading.label.length > 2 &&
-    /끝/.test(text) === false &&
-    !isLast(draft, to, until) &&
-    to === i + 1 &&
-    !COPIES.test(text)
-  )
-    return undefined;
-  return { to, names: attachmentNames(text) };
+  const isList = heading.isNote || to > i + 1 || END.test(text) || COPIES.test(text) || isLast(draft, to, until);
+  return isList ? { to, names: attachmentNames(text) } : undefined;
 }
 
 /** Whether nothing but contacts and page numbers stands from here up to the end or to the first section. */
@@ -151,13 +140,13 @@ function isLast(draft: Draft, from: number, until: number): boolean {
 }
 
 /** Whether prose goes on between here and the contacts or the next attachment. */
-function hasTextAfter(draft: Draft, from: number, until: number, blocks: readonly ContactBlock[]): boolean {
+function hasTextAfter(draft: Draft, from: number, until: number): boolean {
   let prose = 0;
   for (let i = from; i < until; i++) {
-    if (blocks.some((block) => block.from <= i && i < block.to)) break;
+    if (draft.zoneOf(i) === 'contact') break;
     if (!draft.isFree(i)) continue;
     if (attachmentHeading(draft.lines[i]!)) break;
-    if (/[^니]다[.”"]?$/.test(draft.lines[i]!.plain) && draft.lines[i]!.plain.length > 30) prose++;
+    if (endsSentence(draft.lines[i]!) && draft.lines[i]!.plain.length > 30) prose++;
   }
   return prose >= 2;
 }

@@ -27,7 +27,7 @@ export function markBody(draft: Draft, from: number, until: number): Table[] {
       k += size - 1;
       continue;
     }
-    if (isPhotoCaption(lines, k)) {
+    if (isPhotoCaption(line)) {
       draft.mark(i, 'caption', 'clean/press-caption');
       continue;
     }
@@ -81,12 +81,16 @@ function pageWidth(lines: readonly PressLine[]): number {
   return near >= widths.length * 0.6 ? widths.at(-1)! : 0;
 }
 
+// `2만 4,5` before `00명`
+const HALF_NUMBER = /\d,\d{0,2}$/;
+
 /** Whether a line goes on with the paragraph of the line before it. */
 function continues(before: PressLine, line: PressLine, width: number, acrossPages: boolean): boolean {
   if (isCaptionLine(before) || isCaptionLine(line) || isUnitLine(before)) return false;
   const isFull = width > 0 && columns(before.plain) >= width - 16;
   if (acrossPages) return isFull && !endsSentence(before) && !opensParagraph(line);
   if (line.gap > 0) return false;
+  if (HALF_NUMBER.test(before.plain) && /^\d/.test(line.plain)) return true;
   if (opensParagraph(line))
     return isFull && !endsSentence(before) && /^[-·*][^ ]/.test(line.plain) && /[가-힣]$/.test(before.plain);
   const isIndented =

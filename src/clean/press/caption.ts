@@ -1,13 +1,12 @@
 import type { PressLine } from './line.ts';
 
 // [사진] 1. … · [사진1] … · <사진 설명> … · 사진설명 : … · (사진1) …
-const PHOTO = /^[[<(【]? ?사진 ?(?:\d{1,2}|설명|자료)? ?(?:[\])>】]|[:=]|\d{1,2}[.:])/;
+const PHOTO = /^[*※▲]? ?[[<(【]? ?사진 ?(?:\d{1,2}|설명|자료)? ?(?:[\])>】]|[:=]|\d{1,2}[.:])/;
 // ▲ 장관이 상인과 이야기를 나누고 있다. · ▲ 행사 전경
 const SCENE = /(?:있다|모습|전경|장면|사진|조감도|기념촬영|단체사진|포스터|위치도|제공)\.?\)?$|제공[=:]/;
 
-/** Whether line `k` tells what a picture shows. A run of ▲ lines may be a list; then none of its lines tells of a scene. */
-export function isPhotoCaption(lines: readonly PressLine[], k: number): boolean {
-  const { plain } = lines[k]!;
+/** Whether a line tells what a picture shows. A ▲ line may be an item of a list; then it tells of no scene. */
+export function isPhotoCaption({ plain }: PressLine): boolean {
   if (PHOTO.test(plain)) return true;
   if (!/^[▲△▶] ?\S/.test(plain) || plain.indexOf('▲', 1) > 0) return false;
   return SCENE.test(plain) && plain.length < 160;

@@ -1,10 +1,12 @@
+import type { PressLabelRow } from '../../data/rows.ts';
 import type { Contact } from '../../model/generated/record.ts';
+import { attachmentHeading, isSection } from './attachments.ts';
 import { type ContactToken, contactTokens } from './contact-tokens.ts';
 import { contactsOf } from './contacts.ts';
 import type { Draft } from './draft.ts';
 import type { PressLine } from './line.ts';
-import { isOffice } from './office.ts';
-import type { PressWords } from './words.ts';
+import { isName, isOffice } from './office.ts';
+import { labelAt, type PressWords } from './words.ts';
 
 /** A cell of a contact table is never longer; rows of one line may be. */
 const LONGEST_CELL = 30;
@@ -35,36 +37,71 @@ export interface ContactBlock {
 /** Finds the contact tables of a release, in every shape, marks their lines and reads the people. */
 export function readContacts(
   draft: Draft,
+  start: number,
   until: number,
   words: PressWords,
 ): { readonly contacts: Contact[]; readonly blocks: ContactBlock[] } {
   const readings = draft.lines.slice(0, until).map((line, i): Reading => {
     if (!draft.isFree(i) || line.plain.length > LONGEST_ROW) return { part: 'none', tokens: [] };
-    const tokens = contactTokens(line.plain, i * 1000, words);
+    const tokens = withoutPhrases(line.plain, contactTokens(line.plain, i * 1000, words), words);
     return { part: partOf(line, tokens, words), tokens };
   });
-  const blocks: ContactBlock[] = [];
+  const found: (ContactBlock & { readonly isFull: boolean })[] = [];
+  let isAttached = false;
   for (let i = 0; i < readings.length; i++) {
-    const block = blockAt(draft.lines, readings, i, blocks.at(-1)?.to ?? 0, words);
+    isAttached ||= i > start && found.length > 0 && isSection(draft.lines, i);
+    const block = blockAt(draft.lines, readings, i, found.at(-1)?.to ?? 0, words);
     if (!block) continue;
-    blocks.push(block);
+    found.push({ ...block, isFull: !isAttached && !isBoardCell(draft.lines[i]!, words) });
     i = block.to - 1;
   }
-  const contacts = blocks.flatMap(({ from, to }) =>
-    contactsOf(
-      readings.slice(from, to).flatMap(({ tokens }) => tokens),
-      words,
-    ),
-  );
+  // what a board or an attachment says of whom to ask counts where the release itself says nothing
+  const tokensOf = ({ from, to }: ContactBlock): ContactToken[] =>
+    readings.slice(from, to).flatMap(({ tokens }) => tokens);
+  const isTable = (block: ContactBlock): boolean =>
+    ['department', 'role'].every((is) => tokensOf(block).some((token) => token.is === is));
+  const full = found.filter((block) => block.isFull || isTable(block));
+  const blocks = full.length > 0 ? full : found;
   for (const { from, to } of blocks)
     for (let i = from; i < to; i++) if (draft.isFree(i)) draft.mark(i, 'contact', 'clean/press-contact');
-  return { contacts, blocks };
+  return { contacts: withoutRepeats(blocks.flatMap((block) => contactsOf(tokensOf(block), words))), blocks };
 }
+
+/** A release names the same person in its table and in its closing sentence. */
+const withoutRepeats = (contacts: readonly Contact[]): Contact[] =>
+  contacts.filter(
+    ({ name, phone }, i) =>
+      name === null ||
+      !contacts.some((other, k) => k < i && other.name === name && (other.phone ?? phone) === (phone ?? other.phone)),
+  );
+
+/** `담당부서 : 홍보팀 / 연락처 : 041-… / 최종수정일 : …`: who keeps the page. */
+function isBoardCell({ plain }: PressLine, words: PressWords): boolean {
+  for (let at = 0; at < plain.length; at++)
+    if ((at === 0 || plain[at - 1] === ' ') && labelAt(words, plain, at, BOARD)) return true;
+  return false;
+}
+
+const BOARD: ReadonlySet<PressLabelRow['is']> = new Set(['board', 'board-field']);
+
+/** In a sentence only names, titles and offices count: `자세한 내용을 원하시면 … 여은솔 사무관(…)에게 연락주시기 바랍니다`. */
+const withoutPhrases = (plain: string, tokens: ContactToken[], words: PressWords): ContactToken[] =>
+  SENTENCE.test(plain)
+    ? tokens.filter(
+        ({ is, text }, i) =>
+          is !== 'word' || isOffice(text, words) || (isName(text, words) && isBesideTitle(tokens, i)),
+      )
+    : tokens;
+
+const isBesideTitle = (tokens: readonly ContactToken[], i: number): boolean =>
+  [tokens[i - 1], tokens[i + 1]].some((token) => token !== undefined && token.is !== 'word');
 
 function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWords): Part {
   const has = (is: ContactToken['is']): boolean => tokens.some((token) => token.is === is);
+  if (attachmentHeading(line)) return 'none';
   if (isAskedFor(line.plain)) return has('phone') || has('email') ? 'label' : 'none';
-  if (/^[□■○ㅇ◦❍•-] ?\S/.test(line.plain) && !has('phone')) return 'none';
+  if (/^[□■○ㅇ◦❍•-] ?\S/.test(line.plain) && !has('phone'))
+    return has('role') && tokens.length <= 8 && !/다\.$/.test(line.plain) ? 'rank' : 'none';
   const first = tokens[0]?.is;
   const unknown = tokens.filter(
     (token) => token.is === 'word' && !isOffice(token.text, words) && token.text.length > 4,
@@ -72,6 +109,7 @@ function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWo
   const isTable = !/[다요][.)]$/.test(line.plain) && unknown.length <= 2;
   if (first === 'department' || first === 'role' || first === 'inquiry') return isTable ? 'label' : 'none';
   if (has('phone') || has('email')) return isTable && tokens.length <= 24 ? 'number' : 'none';
+  if (/^<.{1,20}>$/.test(line.plain)) return 'cell';
   if (line.plain.length > LONGEST_CELL || /[.?!:;]$/.test(line.plain) || tokens.length === 0) return 'none';
   if (has('rank') || has('role') || has('department')) return tokens.length <= 8 ? 'rank' : 'none';
   return tokens.length <= 4 ? 'cell' : 'none';
@@ -80,6 +118,8 @@ function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWo
 // 자세한 내용을 원하시면 … 연락주시기 바랍니다 · ※ 문의 : … · 〔유통지원과 작물지원팀 ☎061-…〕 · (문의: …)
 const ASKED =
   /^[^가-힣A-Za-z0-9]{0,4}(?:(?:이|본) (?:보도)?자료(?:에|와)|(?:더|보다|기타)? ?(?:자세한|궁금한|상세한) |문의)|에게 (?:연락|문의)|^[〔[(【<][^〕\])】>]{1,60}(?:☎|전화)/;
+
+const SENTENCE = /자료에|자료와|자세한|궁금한|상세한|바랍니다|에게|원하시면/;
 
 /** Whether a line tells the press whom to ask; what tells readers so (`…로 문의하면 된다`) is text. */
 const isAskedFor = (plain: string): boolean => ASKED.test(plain) && !/[^니]다[.)]?$/.test(plain);

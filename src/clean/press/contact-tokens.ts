@@ -8,6 +8,8 @@ export interface ContactToken {
   readonly text: string;
   /** The rank that a role names (담당과장). */
   readonly title?: string;
+  /** True for the office in the title of its head: 안전정책과 of 안전정책과장. */
+  readonly headed?: boolean;
   /** Which line or cell it stands in. */
   readonly cell: number;
 }
@@ -21,8 +23,12 @@ const WORD = /[가-힣A-Za-z0-9○◯●OＯ][가-힣A-Za-z0-9·&○◯●'-]*/y
 const SINGLE = /[가-힣](?![가-힣A-Za-z0-9·○◯])/y;
 const CELL = /[/|]/;
 
+// <총괄> · <예방·진화>: what a group of people is for
+const PURPOSE = /<[^<>]{1,20}>/g;
+
 /** The tokens of one line, from cell number `cell` on. */
-export function contactTokens(plain: string, cell: number, words: PressWords): ContactToken[] {
+export function contactTokens(line: string, cell: number, words: PressWords): ContactToken[] {
+  const plain = line.includes('><') ? line : line.replace(PURPOSE, (purpose) => ' '.repeat(purpose.length)).trim();
   const tokens: ContactToken[] = [];
   let at = 0;
   const sticky = (pattern: RegExp): RegExpExecArray | null => {
@@ -95,13 +101,15 @@ function spacedWord(plain: string, at: number): { text: string; end: number } | 
 /** A word, with the rank that it may end in: `서민금융과장` is 서민금융과 and 과장. */
 function wordTokens(word: string, cell: number, words: PressWords): ContactToken[] {
   const text = word.replace(/[-']+$/, '');
-  for (let cut = 2; cut < text.length; cut++) {
+  for (let cut = 1; cut < text.length; cut++) {
     const rank = words.rankNames.get(text.slice(cut));
     if (!rank) continue;
     const before = text.slice(0, cut);
+    if (words.rankPrefixes.has(before)) return [{ is: 'rank', text, cell }];
+    if (cut < 2) continue;
     if (rank.unit)
       return [
-        { is: 'word', text: before + rank.unit, cell },
+        { is: 'word', text: before + rank.unit, cell, headed: true },
         { is: 'rank', text: rank.name, cell },
       ];
     if (!rank.self && before.length <= 4)

@@ -28,8 +28,9 @@ export function contactsOf(tokens: readonly ContactToken[], words: PressWords): 
   const reader = new TableReader();
   tokens.forEach((token, i) => {
     if (token.is !== 'word') reader.take(token);
+    else if (isTitleAt(tokens, i, words) && !reader.expectsName) reader.take({ ...token, is: 'rank' });
     else if (isPersonAt(tokens, i, reader.expectsName, words)) reader.name(token.text);
-    else reader.office(token.text, token.cell, words);
+    else reader.office(token, words);
   });
   return reader.result();
 }
@@ -52,6 +53,13 @@ function isPersonAt(tokens: readonly ContactToken[], i: number, expectsName: boo
   return false;
 }
 
+/** A title that no table knows stands between the role and the name: `담당자 조정역 이나래 (…)`. */
+function isTitleAt(tokens: readonly ContactToken[], i: number, words: PressWords): boolean {
+  const [before, here, name, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (before?.is !== 'role' || name?.is !== 'word' || (after?.is !== 'phone' && after?.is !== 'email')) return false;
+  return /[관장역원사위감령정수보]$/.test(here.text) && here.text.length <= 6 && isName(name.text, words);
+}
+
 class TableReader {
   readonly #groups: Group[] = [];
   #group: Group = newGroup(false);
@@ -61,6 +69,8 @@ class TableReader {
   /** Titles that came before any of their names (a table read by columns). */
   #ahead: { title: string; weak: boolean }[] = [];
   #last: ContactToken['is'] | undefined;
+  /** The role that was named last: after 책임자 the rest of the office's name may come, then 담당자. */
+  #headedBy: string | undefined;
 
   get expectsName(): boolean {
     return this.#ahead.length > 0;
@@ -68,8 +78,10 @@ class TableReader {
 
   take(token: ContactToken): void {
     if (token.is === 'department') this.#open(true);
-    else if (token.is === 'role') this.#title({ title: token.title ?? token.text, weak: token.title === undefined });
-    else if (token.is === 'rank') this.#rank(token.text);
+    else if (token.is === 'role') {
+      this.#headedBy = token.text;
+      this.#title({ title: token.title ?? token.text, weak: token.title === undefined });
+    } else if (token.is === 'rank') this.#rank(token.text);
     else if (token.is === 'phone') this.#personWithout('phone').phone = token.text;
     else if (token.is === 'email') this.#personWithout('email').email = token.text;
     this.#last = token.is;
@@ -85,11 +97,11 @@ class TableReader {
     this.#officeCell = -1;
   }
 
-  office(text: string, cell: number, words: PressWords): void {
+  office({ text, cell, headed }: ContactToken, words: PressWords): void {
     const group = this.#group;
     if (this.#officeCell === cell && group.offices.length > 0) group.offices[group.offices.length - 1] += ` ${text}`;
     else {
-      if (group.persons.length > 0 && !this.#completes(text, words)) {
+      if (group.persons.length > 0 && (headed || !this.#completes(text, words))) {
         const upper = officeLevel(text, words) === 'lower' ? group.offices[0] : undefined;
         this.#open(officeLevel(text, words) === 'upper' && group.labelled);
         if (upper && officeLevel(upper, words) === 'upper') this.#group.offices.push(upper);
@@ -111,6 +123,7 @@ class TableReader {
   #completes(text: string, words: PressWords): boolean {
     const { offices, labelled } = this.#group;
     const first = offices[0];
+    if (offices.length === 1 && this.#headedBy === '책임자') return true;
     if (!labelled || offices.length !== 1 || first === undefined) return offices.length === 0;
     return officeLevel(first, words) !== 'lower' || (text.endsWith('팀') && !first.endsWith('팀'));
   }
@@ -118,6 +131,7 @@ class TableReader {
   #open(labelled: boolean): void {
     if (this.#group.persons.length > 0 || this.#group.offices.length > 0) this.#groups.push(this.#group);
     this.#group = newGroup(labelled);
+    this.#headedBy = undefined;
     this.#next = null;
     this.#ahead = [];
   }

@@ -11,21 +11,33 @@ const SIGNS: readonly RegExp[] = [
 ];
 /** What the sheet calls itself, after the issuer's name; navigation has `보도자료` alone. */
 const SHEET = /^[가-힣A-Za-z·,-]{0,30}(?:보도(?:참고|설명|해명)?자료)$/;
+/** Longer lines are text. */
+const LONGEST = 160;
+const TABLE = /^[^가-힣]{0,3}담당부서/;
+/** `[자료제공 : ○○부(www.….go.kr)]` at the end of a feed's text. */
+const PROVIDED = /^[[(]자료(?:제공|출처):[^\])]{2,30}/;
 const DEPARTMENT = /^[^가-힣]{0,3}(?:담당부서|담당과|담당자|책임자|문의)/;
 const NUMBER = /0\d{1,2}[-).]{1,2}\d{3,4}-\d{4}|@[a-z]+\.go\.kr|@korea\.kr/;
+const OWN_SHEET =
+  /^[가-힣·,]{1,28}(?:부|처|청|위원회|공사|공단|재단|[가-힣]원|[가-힣](?:시|도|군|구))(?:보도|보도참고|보도설명|참고|설명)자료$/;
+/** Cells of a header on lines of their own. */
+const LABEL = /^(?:보도|배포)$/;
+const DATE = /^'?\d{2,4}[.년]\d{1,2}[.월]\d{1,2}/;
 const BOARD = /^(?:등록일|작성일|게시일|담당부서|작성자|조회)/;
 const LEVEL = /^[□■ㅇ○◦❍]/;
 const REPORTER = /(?:^|[가-힣]{2,4})기자(?:[=(]|$)|무단전재|@[a-z]+\.(?:com|co\.kr)$/;
 
 /** Whether a page is a press release: by its header, its contacts, or the note of the page that reprints it. */
 export function isPressRelease(lines: readonly PageLine[]): boolean {
-  const tights = lines.map(({ folded }) => folded.replace(/ /g, ''));
-  if (tights.some((tight) => tight.length < 120 && SIGNS.some((sign) => sign.test(tight)))) return true;
-  const has = (pattern: RegExp): boolean => tights.some((tight) => tight.length < 160 && pattern.test(tight));
+  const tights = lines.map(({ folded }) => folded.replace(/ /g, '')).filter((tight) => tight.length < LONGEST);
+  const has = (pattern: RegExp): boolean => tights.some((tight) => pattern.test(tight));
+  if (SIGNS.some(has)) return true;
+  const isContact = has(DEPARTMENT) && has(NUMBER);
+  if (isContact && has(TABLE) && has(/책임자/)) return true;
   if (has(REPORTER)) return false;
-  const sheet = has(SHEET) || tights.some((tight) => /^(?:홈|HOME)?[>/].*보도자료$|[>/]보도자료$/.test(tight));
-  const contact = has(DEPARTMENT) && has(NUMBER);
+  if (has(PROVIDED) || has(OWN_SHEET) || tights.some((tight, i) => LABEL.test(tight) && DATE.test(tights[i + 1] ?? '')))
+    return true;
   const bullets = tights.filter((tight) => LEVEL.test(tight)).length;
-  if (sheet) return contact || bullets >= 3 || has(BOARD);
-  return contact && (bullets >= 2 || (has(/^[^가-힣]{0,3}담당부서/) && has(/책임자/)));
+  if (has(SHEET) || has(/[>/]보도자료$/)) return isContact || bullets >= 3 || has(BOARD);
+  return isContact && bullets >= 2;
 }

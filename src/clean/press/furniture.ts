@@ -57,12 +57,17 @@ export function pageMark({ tight }: PressLine): Zone | undefined {
   return undefined;
 }
 
+// ※ 현장 사진 별도 배포 예정 · * 행사 사진은 14시 이후 제공 예정
+const PICTURES = /^[※*([].{0,40}(?:사진|영상).{0,40}(?:별도|추후|후|예정).{0,12}(?:배포|제공|송부|예정)/;
+
 /** Marks what is furniture wherever it stands. */
 export function markAnywhere(draft: Draft, words: PressWords): void {
   draft.lines.forEach((line, i) => {
     const page = pageMark(line);
     const row = page ? undefined : furnitureOf(line, 'any', words);
+    const isNote = !row && PICTURES.test(line.plain);
     if (page) draft.mark(i, page, 'clean/press-page-number');
+    else if (isNote) draft.mark(i, 'press_header', 'clean/press-note-to-press');
     else if (row) draft.mark(i, row.is, `clean/press-${row.is.replaceAll('_', '-')}`);
   });
 }

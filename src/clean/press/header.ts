@@ -1,9 +1,9 @@
 import type { StampText } from '../../korean/stamp.ts';
 import type { Stamp } from '../../model/head.ts';
 import type { Draft } from './draft.ts';
-import { type HeaderLine, hasStamp, isRequest, labelsOf, readHeaderLine } from './header-line.ts';
+import { type HeaderItem, type HeaderLine, hasStamp, isRequest, labelsOf, readHeaderLine } from './header-line.ts';
 import type { PressLine } from './line.ts';
-import { earliest, type Moment, momentOf } from './moment.ts';
+import { earliest, momentOf } from './moment.ts';
 import type { PressWords } from './words.ts';
 
 export interface HeaderDates {
@@ -20,9 +20,9 @@ type Slot = 'embargo' | 'distributed' | 'board';
  * Reads the dates before the release's text, whatever their order: labels and values on lines of their own, on one line, several labels
  * before their values, a value before its label (as PDF text has it). Marks the lines.
  */
-export function readHeaderDates(draft: Draft, until: number, words: PressWords): HeaderDates {
+export function readHeaderDates(draft: Draft, from: number, until: number, words: PressWords): HeaderDates {
   const reader = new Reader();
-  for (let i = 0; i < until; i++) {
+  for (let i = from; i < until; i++) {
     const line = draft.lines[i]!;
     if (!draft.isFree(i)) continue;
     const read = readHeaderLine(line, words);
@@ -32,24 +32,54 @@ export function readHeaderDates(draft: Draft, until: number, words: PressWords):
       continue;
     }
     if (kind === 'page-date') reader.beside.push(read.rest);
-    reader.take(line, read, kind !== 'header');
-    const isStamp = kind !== 'header' && hasStamp(read);
-    draft.mark(i, isStamp ? 'stamp' : 'press_header', `clean/press-${kind}`);
+    if (isRequest(line)) reader.expectEmbargo();
+    reader.take(line, { ...read, items: labelsFirst(read.items) }, kind !== 'header');
+    draft.mark(i, reader.isOnBoard ? 'stamp' : 'press_header', `clean/press-${kind}`);
+    if (kind === 'board' && isCell(read) && isValue(draft, i + 1, until, words))
+      draft.mark(++i, 'press_header', 'clean/press-board');
   }
   return reader.result();
+}
+
+/** Whether a line gives nothing but dates, or other values of a header. */
+export const isHeaderLine = (line: PressLine, words: PressWords): boolean =>
+  kindOf(line, readHeaderLine(line, words)) !== undefined;
+
+/** The first line of a header's own labels (보도시점, 배포) from `from` on; -1 where there is none. */
+export function headerAt(draft: Draft, from: number, until: number, words: PressWords): number {
+  for (let i = from; i < until; i++) {
+    const line = draft.lines[i]!;
+    const read = readHeaderLine(line, words);
+    const isLabel = labelsOf(read).some((row) => row.is === 'embargo' || row.is === 'distributed');
+    if (isLabel && read.leads && kindOf(line, read) === 'header') return i;
+  }
+  return -1;
+}
+
+/** A cell of a board's head that only names what the next one says: `조회수` above `412`. */
+const isCell = ({ items, rest }: HeaderLine): boolean =>
+  rest === '' && items.length === 1 && items[0]!.is === 'label' && items[0]!.row.is !== 'board';
+
+function isValue(draft: Draft, i: number, until: number, words: PressWords): boolean {
+  if (i >= until || !draft.isFree(i)) return false;
+  const line = draft.lines[i]!;
+  return line.plain.length <= 20 && readHeaderLine(line, words).items.length === 0;
 }
 
 function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-date' | undefined {
   const labels = labelsOf(read);
   const is = (kind: string): boolean => labels.some((row) => row.is === kind);
+  const isSheet = labels.length > 0 && labels.every((row) => row.is === 'sheet') && !hasStamp(read);
   if (isRequest(line)) return 'header';
+  if (read.rest !== '' && !read.leads) return undefined;
   if (
     read.items[0]?.is === 'label' &&
     (is('board') || is('board-field') || (is('department') && line.plain.length < 60))
   )
     return line.plain.length < 200 ? 'board' : undefined;
+  // `(월요일 조간)`, `12:00`, `(총 3쪽)` on lines of their own
+  if (read.rest === '') return is('department') ? 'board' : isSheet ? undefined : 'header';
   if (read.items.length === 0) return undefined;
-  if (read.rest === '') return is('department') ? 'board' : labels.length > 0 || hasStamp(read) ? 'header' : undefined;
   // the words of a note beside the dates: `(수요일 조간)`, `브리핑 시작 후`
   if (
     labels.some((row) => row.is === 'embargo' || row.is === 'distributed') &&
@@ -59,14 +89,23 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
     return 'header';
   const [first] = read.items;
   if (first?.is === 'stamp' && first.stamp.span.start === 0 && first.stamp.value && labels.length === 0)
-    return read.rest.length <= 30 && !/[다.]$/.test(read.rest) && read.items.length === 1 ? 'page-date' : undefined;
+    return /^\d{4}[.-]/.test(line.plain) && /^\S+(?: \S+)?$/.test(read.rest) && read.items.length === 1
+      ? 'page-date'
+      : undefined;
   return undefined;
+}
+
+/** `2026. 4. 10.(금) 배포 / 2026. 4. 12.(일) 11:00 보도`: where each label follows its date, as if it came before. */
+function labelsFirst(items: readonly HeaderItem[]): readonly HeaderItem[] {
+  const isReversed =
+    items.length >= 2 && items.length % 2 === 0 && items.every(({ is }, i) => is === (i % 2 === 0 ? 'stamp' : 'label'));
+  return isReversed ? items.map((_, i) => items[i ^ 1]!) : items;
 }
 
 class Reader {
   readonly beside: string[] = [];
   readonly #stamps: Stamp[] = [];
-  readonly #embargo: Moment[] = [];
+  readonly #embargo: StampText[] = [];
   #distributed: string | null = null;
   #immediate = false;
   /** Labels that wait for their value. */
@@ -75,8 +114,15 @@ class Reader {
   /** Dates before any label. */
   #loose: { line: PressLine; stamp: StampText }[] = [];
   #clock: string | null = null;
+  #onBoard = false;
+
+  /** Whether the line taken last holds a date of the page. */
+  get isOnBoard(): boolean {
+    return this.#onBoard;
+  }
 
   take(line: PressLine, { items }: HeaderLine, onBoard: boolean): void {
+    this.#onBoard = false;
     for (const item of items) {
       if (item.is === 'clock') this.#clock ??= item.text;
       else if (item.is === 'stamp') this.#stamp(line, item.stamp, onBoard);
@@ -88,6 +134,11 @@ class Reader {
     }
   }
 
+  /** A sentence to the press: its date is the embargo's, whether a label says so or not. */
+  expectEmbargo(): void {
+    if (this.#waiting.length === 0) this.#last = 'embargo';
+  }
+
   /** A line of another kind: the dates before it belong to the page. */
   interrupt(): void {
     for (const { line, stamp } of this.#loose) this.#keep(line, stamp, null, 'board');
@@ -96,8 +147,15 @@ class Reader {
 
   result(): HeaderDates {
     this.interrupt();
-    const embargo = this.#immediate ? null : earliest(this.#embargo, this.#clock, this.#distributed);
-    return { embargo, distributed: this.#distributed, stamps: this.#stamps, beside: this.beside };
+    const near = [...this.#embargo, ...this.#stamps].find(({ value }) => value)?.value?.slice(0, 10) ?? null;
+    const moments = this.#embargo.flatMap((stamp) => momentOf(stamp, near) ?? []);
+    const embargo = this.#immediate ? null : earliest(moments, this.#clock, this.#distributed);
+    return {
+      embargo,
+      distributed: this.#distributed,
+      stamps: [...this.#stamps].sort((a, b) => a.span.start - b.span.start),
+      beside: this.beside,
+    };
   }
 
   #label(slot: Slot, label: string): void {
@@ -111,15 +169,14 @@ class Reader {
   #stamp(line: PressLine, stamp: StampText, onBoard: boolean): void {
     const next = this.#waiting.shift();
     if (next) this.#give(line, stamp, next);
-    else if (this.#last === 'embargo') this.#give(line, stamp, { slot: 'embargo', label: '보도시점' });
+    else if (this.#last === 'embargo' || stamp.edition) this.#give(line, stamp, { slot: 'embargo', label: '보도시점' });
     else if (onBoard || this.#last) this.#keep(line, stamp, null, 'board');
     else this.#loose.push({ line, stamp });
   }
 
   #give(line: PressLine, stamp: StampText, { slot, label }: { slot: Slot; label: string }): void {
     if (slot === 'embargo') {
-      const moment = momentOf(stamp, this.#embargo.at(-1)?.day ?? this.#distributed?.slice(0, 10) ?? null);
-      if (moment) this.#embargo.push(moment);
+      this.#embargo.push(stamp);
       this.#keep(line, stamp, '보도시점', 'press_header');
     } else if (slot === 'distributed') {
       this.#distributed ??= stamp.value;
@@ -128,6 +185,7 @@ class Reader {
   }
 
   #keep(line: PressLine, stamp: StampText, label: string | null, where: Stamp['where']): void {
+    if (where === 'board') this.#onBoard = true;
     this.#stamps.push({
       span: line.place(stamp.span),
       value: stamp.value,

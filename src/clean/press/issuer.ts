@@ -20,17 +20,17 @@ export interface IssuerClues {
 const SEVERAL = /\s*[·,/]\s*|\s{2,}/;
 
 /** Takes the issuer's names from the lines around `보도자료`, marks both. */
-export function readSheet(draft: Draft, until: number, words: PressWords): string[] {
+export function readSheet(draft: Draft, from: number, until: number, words: PressWords): string[] {
   const names: string[] = [];
-  for (let i = 0; i < until; i++) {
+  for (let i = from; i < until; i++) {
     if (!draft.isFree(i)) continue;
     const before = sheetOf(draft.lines[i]!, words);
     if (before === undefined) continue;
     draft.mark(i, 'press_header', 'clean/press-sheet');
-    names.push(...bodiesOf(before, words));
+    names.push(...bodiesOf(before));
     for (const side of [-1, 1]) {
       for (let k = i + side; Math.abs(k - i) <= 3 && draft.isFree(k) && isBodyLine(draft.lines[k]!, words); k += side) {
-        names.push(...bodiesOf(draft.lines[k]!.plain, words));
+        names.push(...bodiesOf(draft.lines[k]!.plain));
         draft.mark(k, 'press_header', 'clean/press-issuer');
       }
     }
@@ -45,8 +45,8 @@ function sheetOf({ plain, tight }: PressLine, words: PressWords): string | undef
     if (at > 0 && plain[at - 1] !== ' ' && !/[[(<【]/.test(plain[at - 1]!)) continue;
     const found = words.labels.allAt(plain, at).filter(({ values }) => values.some((row) => row.is === 'sheet'));
     const end = found.at(-1)?.end;
-    if (end === undefined || !/^[\s\])>】]*$/.test(plain.slice(end))) continue;
-    const before = plain.slice(0, at).replace(/[\s[(<【]+$/, '');
+    if (end === undefined || !/^[\s\])>】<]*(?:제? ?[\d-]+ ?호)?[\s\])]*$/.test(plain.slice(end))) continue;
+    const before = plain.slice(0, at).replace(/^[\s[(<【]+|[\s[(<【>]+$/g, '');
     const isBody =
       before.length <= 2 || before.split(SEVERAL).every((name) => isOffice(name.split(' ').at(-1)!, words));
     return isBody ? before : undefined;
@@ -54,21 +54,28 @@ function sheetOf({ plain, tight }: PressLine, words: PressWords): string | undef
   return undefined;
 }
 
-const bodiesOf = (text: string, words: PressWords): string[] =>
-  text.split(SEVERAL).filter((name) => name.length > 2 || (name.length === 2 && isOffice(name, words)));
+const bodiesOf = (text: string): string[] =>
+  text
+    .split(SEVERAL)
+    .map(withoutSpokesperson)
+    .filter((name) => name.length > 2 || /^[A-Z]{2}$/.test(name));
 
 /** A line that is a body's name and nothing else, or its logo in Latin letters. */
 const isBodyLine = ({ plain }: PressLine, words: PressWords): boolean =>
   /^[A-Za-z-]{2,12}$/.test(plain) ||
   (plain.length <= 30 &&
-    plain.split(SEVERAL).every((name) => /^[가-힣A-Za-z ]+$/.test(name) && isOffice(name.split(' ').at(-1)!, words)));
+    plain
+      .split(SEVERAL)
+      .every((name) => /^[가-힣A-Za-z ]{3,}$/.test(name) && isOffice(name.split(' ').at(-1)!, words)));
 
 /** Marks names of bodies and sites that are left above the title. */
 export function readSite(draft: Draft, until: number, words: PressWords): string[] {
   const names: string[] = [];
   for (const i of draft.free(0, until)) {
     const line = draft.lines[i]!;
-    const name = line.plain.replace(/ ?(?:공식 ?)?(?:홈페이지|누리집|대표 ?누리집)$/, '');
+    const name = line.plain
+      .replace(/ ?(?:공식 ?)?(?:홈페이지|누리집|대표 ?누리집)$/, '')
+      .replace(/(?<=[시군구도])청$/, '');
     if (name.length > 20 || !isBodyLine({ ...line, plain: name }, words)) continue;
     draft.mark(i, 'press_header', 'clean/press-issuer');
     names.push(name);
@@ -116,4 +123,4 @@ export function canonicalBody(name: string, day: string | null, lexicon: Lexicon
 
 /** A spokesperson's office speaks for the body that it belongs to. */
 export const withoutSpokesperson = (name: string): string =>
-  name.replace(/ ?(?:대변인실?|홍보담당관실?|공보담당관실?|공보실|홍보실)$/, '') || name;
+  name.replace(/ ?(?:대변인실?|홍보담당관실?|공보담당관실?|공보실|홍보실)$/, '');

@@ -4,15 +4,15 @@ import type { Cleaned } from '../cleaned.ts';
 import type { PageLine } from '../page.ts';
 import { readAttachments } from './attachments.ts';
 import { markBody } from './body.ts';
+import { isPhotoCaption } from './caption.ts';
 import { readContacts } from './contact-block.ts';
 import { Draft } from './draft.ts';
 import { readFiles } from './files.ts';
 import { furnitureOf, isBreadcrumb, markAnywhere } from './furniture.ts';
-import { readHeaderDates } from './header.ts';
-import { isRequest } from './header-line.ts';
+import { headerAt, isHeaderLine, readHeaderDates } from './header.ts';
 import { canonicalBody, issuerOfLead, issuersOnPage, readSheet, readSite, withoutSpokesperson } from './issuer.ts';
-import { pressLine } from './line.ts';
-import { isHeading, isLevelBullet, isProse } from './prose.ts';
+import { columns, type PressLine, pressLine } from './line.ts';
+import { endsSentence, isBullet, isHeading, isLead, isLevelBullet, isProse } from './prose.ts';
 import { markTitle, markTitleBelow } from './title.ts';
 import { markWire } from './wire.ts';
 import { type PressWords, pressWords } from './words.ts';
@@ -27,25 +27,30 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   let start = textStart(draft, 0, words);
   const tail = tailStart(draft, start, words);
   const wire = markWire(draft, start, tail);
-  const { contacts, blocks } = readContacts(draft, tail, words);
+  const { contacts, blocks } = readContacts(draft, start, tail, words);
   const files = [...readFiles(draft, 0, start), ...readFiles(draft, tail, lines.length)];
-  const onSheet = readSheet(draft, start, words);
+  const late = headerBelow(draft, start, tail, words);
+  const head = late ?? { from: 0, to: start };
+  const dates = readHeaderDates(draft, head.from, head.to, words);
+  const onSheet = readSheet(draft, head.from, head.to, words);
   markHeadFurniture(draft, start, words);
-  const dates = readHeaderDates(draft, start, words);
   const onSite = [...wire.issuer, ...readSite(draft, start, words)];
-  if (draft.free(0, start).length === 0 && start < tail && !isLevelBullet(lines[start]!)) {
+  if (!late && draft.free(0, start).length === 0 && start < tail && isLikeTitle(lines[start]!)) {
     const next = textStart(draft, start + 1, words);
     if (next < tail) start = next;
   }
-  start = headingsAbove(draft, start);
-  markTitle(draft, start);
+  start = subtitlesBelow(draft, headingsAbove(draft, start));
+  if (late) markTitle(draft, late.from, late.to, words);
+  else markTitle(draft, 0, start, words);
   markRest(draft, 0, start, 'page_furniture', 'clean/press-above');
 
-  const { attachments, end } = readAttachments(draft, start, tail, blocks);
+  const { attachments, end } = readAttachments(draft, start, tail);
   const stop = Math.min(end, contactsAfter(draft, start, tail, blocks));
   const hasTitle = lines.some((_, i) => draft.zoneOf(i) === 'title');
-  if (!hasTitle) markTitleBelow(draft, start, stop);
+  if (!hasTitle && !markTitleBelow(draft, start, stop)) markTitleBelow(draft, stop, tail);
+  markRunningHeads(draft, start, stop);
   const tables = markBody(draft, start, stop);
+  markCaptions(draft, stop, tail);
   markRest(draft, stop, tail, 'attachment_text', 'clean/press-attachment');
   markTail(draft, tail, words);
 
@@ -70,13 +75,57 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   };
 }
 
+/** In PDF text the header may come below the first part of the text; the title stands with it. */
+function headerBelow(
+  draft: Draft,
+  start: number,
+  tail: number,
+  words: PressWords,
+): { readonly from: number; readonly to: number } | undefined {
+  const { lines } = draft;
+  if (headerAt(draft, 0, start, words) >= 0) return undefined;
+  const at = headerAt(draft, start, tail, words);
+  if (at < 0) return undefined;
+  let from = at;
+  while (
+    from > start &&
+    at - from < 4 &&
+    draft.isFree(from - 1) &&
+    !endsSentence(lines[from - 1]!) &&
+    !isBullet(lines[from - 1]!)
+  )
+    from--;
+  let to = at + 1;
+  while (to < tail && to - at < 16 && draft.isFree(to) && (isHeaderLine(lines[to]!, words) || !isProse(lines, to)))
+    to++;
+  return { from, to };
+}
+
+/** The issuer's name and 보도자료 come again at the top of each page. */
+function markRunningHeads(draft: Draft, from: number, until: number): void {
+  const heads = new Set(draft.lines.filter((_, i) => RUNNING.has(draft.ruleOf(i) ?? '')).map(({ tight }) => tight));
+  for (const i of draft.free(from, until))
+    if (heads.has(draft.lines[i]!.tight)) draft.mark(i, 'page_furniture', 'clean/press-running-head');
+}
+
+const RUNNING: ReadonlySet<string> = new Set(['clean/press-sheet', 'clean/press-issuer']);
+
+/** Whether a sentence may be a title: one line that does not begin or end as the text of a release does. */
+const isLikeTitle = (line: PressLine): boolean =>
+  !isLevelBullet(line) && endsSentence(line) && line.plain.length < 70 && !isLead(line) && !REPORTED.test(line.plain);
+
+// … 개최한다고 밝혔다.
+const REPORTED = /(?:밝혔다|전했다|말했다|발표했다|예정이다|계획이다)\.$/;
+
 /** The first line of the text proper, at or after `from`. */
 function textStart(draft: Draft, from: number, words: PressWords): number {
   const { lines } = draft;
+  const copies = new Map<string, number>();
+  for (const { tight } of lines) copies.set(tight, (copies.get(tight) ?? 0) + 1);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!draft.isFree(i) || isRequest(line) || furnitureOf(line, 'head', words)) continue;
-    if (isProse(lines, i)) return i;
+    if (!draft.isFree(i) || isHeaderLine(line, words) || furnitureOf(line, 'head', words)) continue;
+    if (isProse(lines, i) && (isLevelBullet(line) || copies.get(line.tight) === 1)) return i;
   }
   return lines.length;
 }
@@ -93,14 +142,32 @@ function markHeadFurniture(draft: Draft, until: number, words: PressWords): void
     const row = furnitureOf(line, 'head', words);
     if (row) draft.mark(i, row.is, `clean/press-${row.is.replaceAll('_', '-')}`);
     else if (isBreadcrumb(line)) draft.mark(i, 'navigation', 'clean/press-breadcrumb');
-    else if (/^\d{8,10}$/.test(line.tight)) draft.mark(i, 'press_header', 'clean/press-number');
+    else if (/^\d{8,10}$/.test(line.tight) || /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/.test(line.tight))
+      draft.mark(i, 'press_header', 'clean/press-number');
   }
 }
 
-/** A heading (`1. 추진 배경`, `< 주요 내용 >`) above the first paragraph belongs to the text, where a title stands above it. */
+/** `□ 요지` lines between the title and plain paragraphs are subtitles. */
+function subtitlesBelow(draft: Draft, start: number): number {
+  const { lines } = draft;
+  let to = start;
+  while (
+    to < lines.length &&
+    draft.isFree(to) &&
+    isLevelBullet(lines[to]!) &&
+    !endsSentence(lines[to]!) &&
+    columns(lines[to]!.plain) < 70
+  )
+    to++;
+  const isBeforePlain = to < lines.length && !isBullet(lines[to]!) && isProse(lines, to);
+  return to > start && to - start <= 4 && isBeforePlain && draft.isFree(start - 1) ? to : start;
+}
+
+/** A heading (`1. 추진 배경`, `< 주요 내용 >`) above the first paragraph belongs to the text, with what stands below it. */
 function headingsAbove(draft: Draft, start: number): number {
-  const isAbove = start > 1 && draft.isFree(start - 1) && isHeading(draft.lines[start - 1]!);
-  return isAbove && draft.free(0, start - 1).length > 0 ? start - 1 : start;
+  let from = start;
+  for (let i = start - 1; draft.isFree(i) && start - i <= 12; i--) if (isHeading(draft.lines[i]!)) from = i;
+  return from < start && draft.free(0, from).length > 0 ? from : start;
 }
 
 /** Where the contacts that close the text begin: after them no more of it comes. */
@@ -117,6 +184,12 @@ function contactsAfter(
     if (prose < 2) return from;
   }
   return tail;
+}
+
+/** Captions of pictures that come below the contacts. */
+function markCaptions(draft: Draft, from: number, until: number): void {
+  for (const i of draft.free(from, until))
+    if (isPhotoCaption(draft.lines[i]!)) draft.mark(i, 'caption', 'clean/press-caption');
 }
 
 function markRest(

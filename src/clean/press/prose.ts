@@ -1,9 +1,13 @@
 import type { PressLine } from './line.ts';
 import { columns } from './line.ts';
 
-/** Shorter sentences may be titles or notes. */
+/** Shorter lines that only together make a sentence may be titles or notes. */
 const SHORTEST = 56;
-const LEVEL = /^(?:[□■▣○ㅇ◦❍◯]|o (?=[가-힣(‘'"“]))/;
+/** Shorter sentences may be slogans. */
+const SHORTEST_SENTENCE = 34;
+/** How much the widths of the lines of a page differ, in columns. */
+const RAGGED = 14;
+const LEVEL = /^(?:[□■▣○ㅇ◦❍◯󰋻]|o (?=[가-힣(‘'"“]))/u;
 const BULLET = /^(?:[□■▣○ㅇ◦❍◯●▪▫◈◆◇▶▷►☞➤➢➊-➓①-⑳ⓐ-ⓩ※▲▴󰋻]|[üo§△] |[-·•‧*])/u;
 const NUMBERED = /^(?:\d{1,2}[.)] \D|[가-하][.)] |[ⅠⅡⅢⅣⅤⅥ][.)] |\(\d{1,2}\) |[<〈【[][^>〉】\]]{1,60}[>〉】\]]$)/;
 const SENTENCE_END = /(?:[다요음임함됨][.!?]|[.!?][”"’'])[)”"’']*\*{0,3}$/;
@@ -17,16 +21,27 @@ export const opensParagraph = (line: PressLine): boolean => isBullet(line) || NU
 /** `1. 추진 배경`, `< 주요 내용 >`. */
 export const isHeading = ({ plain }: PressLine): boolean => plain.length < 50 && HEADING.test(plain);
 
-/** Whether the text itself begins with line `i`: a bullet, a long sentence, or lines that make one together. */
+// 산업통상부(장관 김정관)는 · 마포구(구청장 …)가
+const LEAD =
+  /^[^( ]{2,20}(?: [^( ]{2,20})?\((?:장관|청장|처장|위원장|원장|사장|시장|군수|구청장|도지사|지사|교육감|대표|대표이사|총장|이사장|회장|본부장|소장|관장|센터장)/;
+
+/** Whether a line begins as the first sentence of a release does, with its issuer and the head of it. */
+export const isLead = ({ plain }: PressLine): boolean => LEAD.test(plain);
+
+/** Whether the text itself begins with line `i`: a bullet, a long sentence, or lines of one width that make one together. */
 export function isProse(lines: readonly PressLine[], i: number): boolean {
   const line = lines[i]!;
+  const width = columns(line.plain);
   if (isLevelBullet(line)) return true;
-  if (isBullet(line) || columns(line.plain) < SHORTEST) return false;
-  if (endsSentence(line)) return true;
+  if (width < SHORTEST_SENTENCE || (isBullet(line) && (width < SHORTEST || !/[^니]다\.$/.test(line.plain))))
+    return false;
+  if (endsSentence(line) && (width >= SHORTEST || /[^니]다\.$/.test(line.plain))) return true;
+  if (width < SHORTEST) return false;
   for (let k = i + 1; k < Math.min(lines.length, i + 12); k++) {
     const next = lines[k]!;
-    if (next.gap > 0 || isBullet(next) || columns(lines[k - 1]!.plain) < SHORTEST) return false;
+    if (next.gap > 0 || isBullet(next) || isLead(next) || columns(next.plain) > width + RAGGED) return false;
     if (endsSentence(next)) return true;
+    if (columns(next.plain) < width - RAGGED) return false;
   }
   return false;
 }

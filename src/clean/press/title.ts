@@ -1,51 +1,107 @@
+import type { PressLabelRow } from '../../data/rows.ts';
 import type { Label } from '../../model/label.ts';
+import type { Span } from '../../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { PressLine } from './line.ts';
 import { endsSentence, isBullet } from './prose.ts';
+import { labelAt, type PressWords } from './words.ts';
 
-const DASHED = /^(?:[-ㅡ─━]|◈|◇|◆|▶|►|∙|부제 ?목? ?:)/;
+const DASHED = /^(?:[-ㅡ─━]|◈|◇|◆|▶|►|∙)/;
 // ends within an amount, after a particle, or in a form that wants a noun
 const UNFINISHED =
   /(?:\d[조억만천백십,.~]*|[,·‘“「(~:]| (?:및|등|위한|대한|통한|따른|관한|향한|와|과|제\d+차)|[가-힣](?:은|는|을|를|의|에서|으로|와|과|에|부터|까지))$/;
 const UNSTARTED = /^(?:[)\]’”」,.%~·]|(?:원|달러|명|건|개|곳|로|을|를|은|는|의|에|와|과)(?: |$))/;
 
+const TITLES: ReadonlySet<PressLabelRow['is']> = new Set(['title', 'subtitle']);
+
 /** Marks title and subtitles, which stand above the text, and the page's own copies of the title. */
-export function markTitle(draft: Draft, until: number): void {
-  const blocks = blocksOf(draft.free(0, until));
+export function markTitle(draft: Draft, from: number, until: number, words: PressWords): void {
+  const labels = readLabels(draft, from, until, words);
+  const blocks = blocksOf(draft.free(from, until));
   const texts = blocks.flat().map((i) => draft.lines[i]!);
-  const last = blocks.at(-1);
-  if (!last) return;
-  const copyAt = last.findIndex((i) => isCopied(draft.lines, i, texts));
-  let lines = copyAt > 0 ? last.slice(copyAt) : last;
-  let size = 0;
-  if (DASHED.test(draft.lines[lines[0]!]!.plain) && blocks.length > 1) {
-    const above = blocks.at(-2)!;
-    markTitleLines(draft, above.slice(-1));
-    lines = last;
-  } else {
-    size = titleSize(draft, lines, texts);
-    markTitleLines(draft, lines.slice(0, size));
+  const { title, subtitles } = placesOf(draft, blocks, labels, texts);
+  const size = titleSize(draft, title, texts);
+  markTitleLines(draft, title.slice(0, size), labels.starts);
+  markSubtitles(draft, [...title.slice(size), ...subtitles], labels.starts);
+  const text = titleText(draft);
+  for (const i of draft.free(from, until))
+    if (isCopy(draft.lines[i]!.tight, text)) draft.mark(i, 'duplicate_title', 'clean/press-title-copy');
+}
+
+/** The lines from the title on, and the subtitles that stand apart from it. */
+function placesOf(
+  draft: Draft,
+  blocks: readonly number[][],
+  labels: TitleLabels,
+  texts: readonly PressLine[],
+): { readonly title: readonly number[]; readonly subtitles: readonly number[] } {
+  const last = blocks.at(-1) ?? [];
+  if (labels.title !== undefined) {
+    const title = blocks.find((block) => block.includes(labels.title!)) ?? last;
+    const subtitles = labels.subtitles.flatMap(
+      (i) => blocks.find((block) => block.includes(i))?.filter((k) => k >= i) ?? [],
+    );
+    return { title: title.slice(title.indexOf(labels.title)), subtitles: subtitles.filter((i) => !title.includes(i)) };
   }
-  markSubtitles(draft, lines.slice(size));
-  const title = titleText(draft);
-  for (const i of draft.free(0, until))
-    if (isCopy(draft.lines[i]!.tight, title)) draft.mark(i, 'duplicate_title', 'clean/press-title-copy');
+  const above = blocks.at(-2);
+  if (above && isPageTitle(draft, above, last, texts)) return { title: above, subtitles: last };
+  // PDF text may have the subtitles first
+  const plain = last.findIndex((i) => !DASHED.test(draft.lines[i]!.plain));
+  if (plain > 0)
+    return {
+      title: last.slice(plain, plain + 3).filter((i) => !DASHED.test(draft.lines[i]!.plain)),
+      subtitles: last.slice(0, plain),
+    };
+  const copy = last.findIndex((i) => isCopied(draft.lines, i, texts));
+  return { title: copy > 0 ? last.slice(copy) : last, subtitles: [] };
+}
+
+/**
+ * Whether the title is the page's own, above its date, so that below it only subtitles come: they have dashes, or nothing of a release's
+ * header stands between.
+ */
+function isPageTitle(
+  draft: Draft,
+  above: readonly number[],
+  last: readonly number[],
+  texts: readonly PressLine[],
+): boolean {
+  const first = draft.lines[last[0]!]!;
+  if (DASHED.test(first.plain)) return true;
+  if (last.some((i) => isCopied(draft.lines, i, texts))) return false;
+  const [from, to] = [above.at(-1)! + 1, last[0]!];
+  if (draft.zoneOf(from) !== 'stamp' || isSimilar(draft.lines[above.at(-1)!]!.tight, first.tight)) return false;
+  for (let i = from; i < to; i++)
+    if (draft.ruleOf(i) === 'clean/press-sheet' || draft.ruleOf(i) === 'clean/press-header') return false;
+  return true;
+}
+
+/** Whether two titles share most of their pairs of letters. */
+function isSimilar(a: string, b: string): boolean {
+  const pairs = new Set<string>();
+  for (let i = 1; i < a.length; i++) pairs.add(a.slice(i - 1, i + 1));
+  let shared = 0;
+  for (let i = 1; i < b.length; i++) if (pairs.has(b.slice(i - 1, i + 1))) shared++;
+  return shared > 0.5 * (Math.min(a.length, b.length) - 1);
 }
 
 /** Where PDF text puts them, title and subtitles stand below the text: `제목`, `- 부제 -`. */
 export function markTitleBelow(draft: Draft, from: number, until: number): boolean {
-  const free = draft.free(from, until);
+  const all = draft.free(from, until);
+  const closed = all.findLastIndex((i) => /^[-ㅡ─].*[-ㅡ─]$/.test(draft.lines[i]!.plain));
+  const free = closed >= 0 ? all.slice(0, closed + 1) : all;
+  const at = (k: number): PressLine => draft.lines[free[k]!]!;
+  const isPlain = (line: PressLine): boolean => !isBullet(line) && !endsSentence(line) && line.plain.length <= 80;
   let k = free.length;
-  while (k > 0 && /^[-ㅡ─].*[-ㅡ─]$/.test(draft.lines[free[k - 1]!]!.plain)) k--;
+  while (k > 0 && /^[-ㅡ─]/.test(at(k - 1).plain) && !endsSentence(at(k - 1))) k--;
   const subtitles = free.slice(k);
   const title: number[] = [];
-  while (k > 0 && title.length < 2) {
-    const line = draft.lines[free[k - 1]!]!;
-    if (isBullet(line) || endsSentence(line) || line.plain.length > 80) break;
+  while (k > 0 && title.length < 3 && isPlain(at(k - 1))) {
     title.unshift(free[--k]!);
-    if (line.gap > 0) break;
+    if (at(k).gap > 0) break;
   }
-  if (title.length === 0 || (subtitles.length === 0 && draft.lines[title[0]!]!.gap === 0)) return false;
+  const first = draft.lines[title[0] ?? -1];
+  if (!first || (first.gap === 0 && (subtitles.length === 0 || from === title[0]))) return false;
   markTitleLines(draft, title);
   markSubtitles(draft, subtitles);
   return true;
@@ -86,8 +142,38 @@ function titleSize(draft: Draft, lines: readonly number[], texts: readonly Press
   return size;
 }
 
-function markTitleLines(draft: Draft, lines: readonly number[]): void {
-  for (const i of lines) draft.mark(i, 'title', 'clean/press-title');
+function markTitleLines(draft: Draft, lines: readonly number[], starts?: ReadonlyMap<number, number>): void {
+  for (const i of lines) {
+    const line = draft.lines[i]!;
+    const { start, end } = unboxed(line.plain);
+    const span = line.place({ start: starts?.get(i) ?? start, end });
+    draft.parts(i, [{ span, zone: 'title', rule: 'clean/press-title' }]);
+  }
+}
+
+interface TitleLabels {
+  /** Where the text of a line begins after its label. */
+  readonly starts: ReadonlyMap<number, number>;
+  readonly title: number | undefined;
+  readonly subtitles: readonly number[];
+}
+
+/** Marks cells that only say `제목` or `부제`, and tells where what they name stands. */
+function readLabels(draft: Draft, from: number, until: number, words: PressWords): TitleLabels {
+  const starts = new Map<number, number>();
+  const named: Record<'title' | 'subtitle', number[]> = { title: [], subtitle: [] };
+  for (const i of draft.free(from, until)) {
+    const { plain } = draft.lines[i]!;
+    const label = labelAt(words, plain, 0, TITLES);
+    if (!label) continue;
+    const start = label.end + /^[ :]*/.exec(plain.slice(label.end))![0].length;
+    const isCell = start >= plain.length;
+    if (isCell) draft.mark(i, 'press_header', 'clean/press-title-label');
+    else starts.set(i, start);
+    const at = isCell ? i + 1 : i;
+    if (draft.isFree(at) && at < until) named[label.row.is as 'title' | 'subtitle'].push(at);
+  }
+  return { starts, title: named.title[0], subtitles: named.subtitle };
 }
 
 const titleText = (draft: Draft): string =>
@@ -100,13 +186,13 @@ const titleText = (draft: Draft): string =>
 const isCopy = (tight: string, title: string): boolean =>
   tight.length >= 8 && title !== '' && (title.includes(tight) || tight.includes(title));
 
-function markSubtitles(draft: Draft, lines: readonly number[]): void {
+function markSubtitles(draft: Draft, lines: readonly number[], starts?: ReadonlyMap<number, number>): void {
   lines.forEach((i, k) => {
     const line = draft.lines[i]!;
     const above = k > 0 ? draft.lines[lines[k - 1]!]!.plain : '';
     // `- 앞 절반` / `뒤 절반 -`
     const isRest = /^[-ㅡ─]/.test(above) && !/[-ㅡ─]$/.test(above) && !DASHED.test(line.plain) && line.gap === 0;
-    const parts = subtitleSpans(line.plain).map(
+    const parts = subtitleSpans(line.plain, starts?.get(i)).map(
       (span, n): Label => ({
         span: line.place(span),
         zone: 'subtitle',
@@ -118,10 +204,18 @@ function markSubtitles(draft: Draft, lines: readonly number[]): void {
   });
 }
 
+/** A cell of a preview text: `<제목>` without its brackets. */
+function unboxed(plain: string): Span {
+  const isBox = /^<[^<>]+>$/.test(plain);
+  return isBox ? { start: 1, end: plain.length - 1 } : { start: 0, end: plain.length };
+}
+
 /** The texts of the subtitles of one line, without their dashes: `- A - - B -` holds two. */
-function subtitleSpans(plain: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
-  const lead = /^(?:부제 ?목? ?:? ?)?[-ㅡ─━◈◇◆▶►∙□■○ㅇ]? ?/.exec(plain)![0].length;
+function subtitleSpans(plain: string, labelled?: number): Span[] {
+  const box = unboxed(plain);
+  const start = labelled ?? box.start;
+  const spans: Span[] = [];
+  const lead = start + /^[-ㅡ─━◈◇◆▶►∙□■○ㅇ]? ?/.exec(plain.slice(start))![0].length;
   const divider = / ?[-ㅡ─]\s?[-ㅡ─] ?| ?[◈◇◆] ?/g;
   let from = lead;
   const push = (end: number): void => {
@@ -135,6 +229,6 @@ function subtitleSpans(plain: string): { start: number; end: number }[] {
     push(match.index);
     from = match.index + match[0].length;
   }
-  push(plain.length);
+  push(box.end);
   return spans;
 }

@@ -8,6 +8,7 @@ export interface PressWords {
   readonly labels: NameMatcher<PressLabelRow>;
   readonly ranks: NameMatcher<RankRow>;
   readonly rankNames: ReadonlyMap<string, RankRow>;
+  readonly rankPrefixes: ReadonlySet<string>;
   readonly endings: ReadonlyMap<string, OfficeEndingRow>;
   readonly lines: ReadonlyMap<string, PressFurnitureRow[]>;
   readonly phrases: NameMatcher<PressFurnitureRow>;
@@ -28,6 +29,7 @@ function build(tables: Tables): PressWords {
     labels: nameMatcher(named(tables['press-labels']), { loose: true }),
     ranks: nameMatcher(named(tables.ranks), { loose: true }),
     rankNames: new Map(named(tables.ranks)),
+    rankPrefixes: new Set(tables['rank-prefixes'].map(({ name }) => name)),
     endings: new Map(named(tables['press-units'])),
     lines,
     phrases: nameMatcher(texts(furniture.filter((row) => row.at !== 'line'))),
@@ -53,7 +55,7 @@ export function labelAt(
 /** Whether a word that ends at `end` is not part of a longer one. A topic particle may follow (`보도시점은 배포 시`). */
 export function endsWord(text: string, end: number): boolean {
   if (end >= text.length || !isLetter(text.charCodeAt(end))) return true;
-  return /[은는]/.test(text[end]!) && (end + 1 >= text.length || text[end + 1] === ' ');
+  return /[은는이가]/.test(text[end]!) && (end + 1 >= text.length || text[end + 1] === ' ');
 }
 
 const isLetter = (code: number): boolean =>
