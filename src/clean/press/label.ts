@@ -141,11 +141,16 @@ function markHeadFurniture(draft: Draft, until: number, words: PressWords): void
     const line = draft.lines[i]!;
     const row = furnitureOf(line, 'head', words);
     if (row) draft.mark(i, row.is, `clean/press-${row.is.replaceAll('_', '-')}`);
+    else if (isMasthead(line, words)) draft.mark(i, 'outlet', 'clean/press-masthead');
     else if (isBreadcrumb(line)) draft.mark(i, 'navigation', 'clean/press-breadcrumb');
     else if (/^\d{8,10}$/.test(line.tight) || /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/.test(line.tight))
       draft.mark(i, 'press_header', 'clean/press-number');
   }
 }
+
+/** `온누리일보`: the name of a newspaper that reprints a release. */
+const isMasthead = ({ plain }: PressLine, words: PressWords): boolean =>
+  /^[가-힣A-Za-z]{3,12}$/.test(plain) && words.outletEnds.some((end) => plain.endsWith(end));
 
 /** `□ 요지` lines between the title and plain paragraphs are subtitles. */
 function subtitlesBelow(draft: Draft, start: number): number {

@@ -8,6 +8,8 @@ export interface PressWords {
   readonly labels: NameMatcher<PressLabelRow>;
   readonly ranks: NameMatcher<RankRow>;
   readonly rankNames: ReadonlyMap<string, RankRow>;
+  /** How the names of newspapers end. */
+  readonly outletEnds: readonly string[];
   readonly rankPrefixes: ReadonlySet<string>;
   readonly endings: ReadonlyMap<string, OfficeEndingRow>;
   readonly lines: ReadonlyMap<string, PressFurnitureRow[]>;
@@ -29,6 +31,7 @@ function build(tables: Tables): PressWords {
     labels: nameMatcher(named(tables['press-labels']), { loose: true }),
     ranks: nameMatcher(named(tables.ranks), { loose: true }),
     rankNames: new Map(named(tables.ranks)),
+    outletEnds: tables['page-words'].find(({ list }) => list === 'outlet-ends')?.words ?? [],
     rankPrefixes: new Set(tables['rank-prefixes'].map(({ name }) => name)),
     endings: new Map(named(tables['press-units'])),
     lines,
