@@ -25,7 +25,9 @@ export function directZone(
   const core = flat(text.slice(subject, head.start));
   const here = places.length > 0 ? places : around;
   const field = words.fieldType(head.head, core);
-  const type = head.type ?? field?.type ?? null;
+  // 바이오 특화단지 in a text on 소부장 특화단지 is one of those
+  const ofContext = context?.endsWith(` ${head.head}`) ? context : null;
+  const type = head.type ?? ofContext ?? field?.type ?? null;
   const found = (from: number, to: number, rule: string, its: readonly ZonePlace[] = here): Found => ({
     start: from,
     end: to,

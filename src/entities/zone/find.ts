@@ -8,7 +8,7 @@ import { directZone, type Found } from './direct.ts';
 import { gazetteer } from './gazetteer.ts';
 import { type HeadAt, headsOf } from './heads.ts';
 import type { Item } from './item.ts';
-import { bracketLists, commaLists, markedLists } from './lists.ts';
+import { bracketLists, commaLists, markedLists, topicLists } from './lists.ts';
 import { type PlaceAt, placeFinder, placesAt } from './places.ts';
 import { zoneTables } from './tables.ts';
 import { flat, type ZoneWords, zoneWords } from './words.ts';
@@ -21,7 +21,7 @@ export function findZones(article: Article, lexicon: Lexicon): Mention<ZoneReadi
   let topic: string | null = null;
   return article.fields.flatMap((field) => {
     const page = new Page(field, lexicon, topic);
-    topic ??= page.heads.find(({ type }) => type !== null)?.type ?? null;
+    topic ??= page.heads.find(({ says }) => says !== null)?.says ?? null;
     return page.zones().map(({ start, end, rule, reading }) => mentionOf(field, { start, end }, rule, reading));
   });
 }
@@ -47,7 +47,7 @@ class Page {
     this.placeAt = placeFinder(lexicon);
     this.heads = headsOf(this.text, this.words);
     this.#topic = topic;
-    for (const { type } of this.heads) this.#types.push(type ?? this.#types.at(-1) ?? null);
+    for (const { says } of this.heads) this.#types.push(says ?? this.#types.at(-1) ?? null);
     this.#lexicon = lexicon;
     this.sentences = this.heads.length > 0 || topic !== null ? sentencesOf(this.text) : [];
   }
@@ -66,7 +66,7 @@ class Page {
     const { rows } = gazetteer(this.#lexicon);
     let context = this.#topic;
     return this.heads.flatMap((head) => {
-      context = head.type ?? context;
+      context = head.says ?? context;
       const known = (name: string, word: string): boolean => rows(name, head.type, word).length > 0;
       return directZone(this.text, head, context, this.words, this.placeAt, known) ?? [];
     });
@@ -87,12 +87,19 @@ class Page {
     const { text, words, placeAt } = this;
     return this.sentences.flatMap((sentence, index) => {
       if (this.#headsIn(index).length === 0 || this.#says(index, words.refused)) return [];
-      const commas = this.#says(index, words.cues)
-        ? commaLists(text, sentence, placeAt, words, this.#headsIn(index))
-        : [];
-      return [...bracketLists(text, sentence, placeAt, words), ...commas].flatMap((list) =>
+      const heads = this.#headsIn(index);
+      const named = this.#says(index, words.cues) || heads.some((head) => text[head.end] === '(');
+      const lists = [
+        ...bracketLists(text, sentence, placeAt, words),
+        ...(named ? commaLists(text, sentence, placeAt, words, heads) : []),
+      ];
+      const typed = lists.flatMap((list) =>
         this.#typed(list.rule, list.items, this.#typeIn(index, list) ?? this.#typeBefore(index)),
       );
+      const last = heads.at(-1);
+      if (!named || !last) return typed;
+      const topics = topicLists(text, sentence, placeAt, words, heads);
+      return [...typed, ...topics.flatMap(({ rule, items }) => this.#typed(rule, items, last.says, last.head))];
     });
   }
 
@@ -124,17 +131,17 @@ class Page {
   /** Zones in the column of a table: of the type that was last spoken of. */
   #tables(): Found[] {
     return zoneTables(this.#field, this.words, this.placeAt).flatMap(({ start, items }) =>
-      this.#typed('zone/table', items, this.#lastType(start)),
+      this.#typed('zone/table', items, this.#topic ?? this.#lastType(start)),
     );
   }
 
-  #typed(rule: string, items: readonly Item[], type: string | null): Found[] {
-    if (type === null) return [];
+  #typed(rule: string, items: readonly Item[], type: string | null, head = ''): Found[] {
+    if (type === null && head === '') return [];
     return items.map(({ start, end, core, places }) => ({
       start,
       end,
       rule,
-      reading: { core, places, type, head: '', context: type },
+      reading: { core, places, type, head, context: type ?? this.#topic },
     }));
   }
 
@@ -159,15 +166,15 @@ class Page {
 
   /** The type that a sentence speaks of: the nearest before the list, else the nearest after it. */
   #typeIn(index: number, list: Span): string | null {
-    const heads = this.#headsIn(index).filter(({ type }) => type !== null);
+    const heads = this.#headsIn(index).filter(({ says }) => says !== null);
     return (
-      (heads.findLast(({ end }) => end <= list.start) ?? heads.find(({ start }) => start >= list.end))?.type ?? null
+      (heads.findLast(({ end }) => end <= list.start) ?? heads.find(({ start }) => start >= list.end))?.says ?? null
     );
   }
 
   /** The type that the sentence goes on to, behind the list: `▷경기 안성 ▷부산 수영 등 대한민국 문화도시`. */
   #typeAfter(index: number, list: Span): string | null {
-    return this.#headsIn(index).find(({ type, start }) => type !== null && start >= list.end)?.type ?? null;
+    return this.#headsIn(index).find(({ says, start }) => says !== null && start >= list.end)?.says ?? null;
   }
 
   /** The type that was last spoken of before an offset. */
@@ -178,7 +185,7 @@ class Page {
   /** The last type of the sentences before. */
   #typeBefore(index: number): string | null {
     for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      const type = this.#headsIn(i).findLast((head) => head.type !== null)?.type;
+      const type = this.#headsIn(i).findLast((head) => head.says !== null)?.says;
       if (type) return type;
     }
     return this.#topic;

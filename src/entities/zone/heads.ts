@@ -1,10 +1,13 @@
 import { isHangul, jamoDistance } from '../../korean/jamo.ts';
 import { josaAt } from '../../korean/josa.ts';
 import type { Span } from '../../text/span.ts';
-import type { ZoneHead, ZoneWords } from './words.ts';
+import { flat, type ZoneHead, type ZoneWords } from './words.ts';
 
 /** A zone's last word in a text: 규제자유특구, 특구. */
-export interface HeadAt extends Span, ZoneHead {}
+export interface HeadAt extends Span, ZoneHead {
+  /** The type that it speaks of, also by the subject before it: 바이오 특화단지. */
+  readonly says: string | null;
+}
 
 /** All words of a text that can end a zone's name, whether or not a name stands before them. */
 export function headsOf(text: string, words: ZoneWords): HeadAt[] {
@@ -14,11 +17,8 @@ export function headsOf(text: string, words: ZoneWords): HeadAt[] {
     const match = words.heads.longestAt(text, i);
     if (!match || !endsHere(text, match.end)) continue;
     const head = match.values[0]!;
-    heads.push(
-      head.type === null
-        ? (misspelt(text, i, match.end, words) ?? { start: i, end: match.end, ...head })
-        : { start: i, end: match.end, ...head },
-    );
+    const says = head.type ?? saidBefore(text, i, head.head, words);
+    heads.push(misspelt(text, i, match.end, head, words) ?? { start: i, end: match.end, ...head, says });
     i = match.end - 1;
   }
   return heads;
@@ -31,12 +31,16 @@ function endsHere(text: string, at: number): boolean {
 }
 
 /** A type with one letter wrong, which only its last word gave away: 규제가유특구. */
-function misspelt(text: string, start: number, end: number, words: ZoneWords): HeadAt | undefined {
+function misspelt(text: string, start: number, end: number, head: ZoneHead, words: ZoneWords): HeadAt | undefined {
+  if (head.type !== null) return undefined;
   for (const type of words.longTypes) {
     const from = end - type.length;
     if (from < 0 || from >= start || !type.endsWith(text.slice(start, end))) continue;
     if (jamoDistance(text.slice(from, end), type, 1) === 1)
-      return { start: from, end, head: type, type, placeOnly: false };
+      return { start: from, end, head: type, type, placeOnly: false, says: type };
   }
   return undefined;
 }
+
+const saidBefore = (text: string, at: number, head: string, words: ZoneWords): string | null =>
+  words.fieldType(head, flat(text.slice(Math.max(0, at - 12), at)))?.type ?? null;

@@ -64,7 +64,7 @@ function subjectAfter(
 }
 
 /** Where the nouns that start at `at` end; undefined where an amount or an office stands among them. */
-function subjectEnd(text: string, at: number, to: number, words: ZoneWords): number | undefined {
+export function subjectEnd(text: string, at: number, to: number, words: ZoneWords): number | undefined {
   let end = at;
   for (let n = 0, next = at; n < MOST_WORDS && next < to; n++) {
     let stop = next;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { type Item, itemAt } from './item.ts';
+import { type Item, itemAt, subjectEnd } from './item.ts';
 import { type PlaceAt, placesAt } from './places.ts';
-import type { ZoneWords } from './words.ts';
+import { flat, type ZoneWords } from './words.ts';
 
 export interface ZoneList extends Span {
   readonly rule: string;
@@ -148,7 +148,7 @@ export function commaLists(
     items = [];
   };
   for (let i = start; i < end; i++) {
-    if (i > start && /[가-힣A-Za-z0-9()]/.test(text[i - 1]!)) continue;
+    if (i > start && /[가-힣A-Za-z0-9)]/.test(text[i - 1]!)) continue;
     const found = placeAt(text, i);
     if (!found || text[found.end] !== ' ') continue;
     const item = itemAt(text, i, Math.min(end, i + LONGEST_ITEM), words, placeAt);
@@ -166,3 +166,27 @@ const LEADS = /^(?:[이가]?,? ?(?:신규|새|국내 첫|전국 첫|첫)? ?| 등
 
 const leadsTo = (text: string, from: number, head: number): boolean =>
   head > from && head - from < 24 && LEADS.test(text.slice(from, head));
+
+/** `전북은 탄소융복합산업, 전남은 e-모빌리티 특구로`: subjects of places, the last of which has the type for all. */
+export function topicLists(
+  text: string,
+  { start, end }: Span,
+  placeAt: PlaceAt,
+  words: ZoneWords,
+  heads: readonly Span[],
+): ZoneList[] {
+  const lists: ZoneList[] = [];
+  for (let i = start; i < end; i++) {
+    if (i > start && text[i - 1] !== ' ' && text[i - 1] !== '\n') continue;
+    const found = placeAt(text, i);
+    if (!found || !/^[은는] $/.test(text.slice(found.end, found.end + 2))) continue;
+    const from = found.end + 2;
+    const stop = subjectEnd(text, from, Math.min(end, from + LONGEST_ITEM), words);
+    if (stop === undefined || stop === from || text[stop] !== ',') continue;
+    if (!heads.some((head) => head.start > stop && head.start - stop < LONGEST_ITEM)) continue;
+    const item = { start: from, end: stop, core: flat(text.slice(from, stop)), places: [found.place] };
+    lists.push({ start: i, end: stop, rule: 'zone/topic-list', items: [item] });
+    i = stop;
+  }
+  return lists;
+}

@@ -40,22 +40,43 @@ export function nameBefore(text: string, at: number, words: ZoneWords, placeAt: 
     else if (found && josaAt(text, found.end) === rest) {
       around = found.places;
       break;
-    } else if (found && rest.length > 1 && (end === at || found.places.every(isRegion)) && isNounWord(rest, words)) {
+    } else if (
+      found &&
+      rest.length > 1 &&
+      (isNounWord(rest, words)
+        ? end === at || !found.places.some(({ ambiguous }) => ambiguous)
+        : IN_BRACKETS.test(rest))
+    ) {
       places = found.places;
       start = from;
       subject = found.end;
     } else {
       const word = text.slice(from, end);
-      if (!words.isSoft(word) && !isNounWord(word, words)) break;
+      const soft = words.isSoft(word) || NUMBERED.test(word);
+      if (!soft && !isNounWord(word, words)) break;
       subject = from;
-      if (!words.isSoft(word)) firm = from;
+      if (!soft) firm = from;
     }
+    if (text[from - 1] === "'" && places.length === 0 && firm < at) around = placesBeforeMark(text, from - 1, placeAt);
     if (text[from - 1] !== ' ') break;
     end = from - 1;
   }
   if (places.length > 0) return { start, places, around, subject };
   // soft words before the subject fall away
   return firm < at || around.length > 0 ? { start: firm, places, around, subject: firm } : undefined;
+}
+
+/** 제3국가산단. */
+const NUMBERED = /^제?\d+$/;
+/** 제주(전기차 충전서비스) 규제자유특구. */
+const IN_BRACKETS = /^\([^()]{2,}\)$/;
+
+/** Places before a name in quotation marks: 포항 '배터리 특구', 부산의 '블록체인 특구'. */
+function placesBeforeMark(text: string, mark: number, placeAt: PlaceAt): readonly ZonePlace[] {
+  const end = text[mark - 1] === ' ' ? mark - 1 : mark;
+  const from = wordStart(text, end);
+  const found = placesAt(text, from, placeAt);
+  return found && (found.end === end || text.slice(found.end, end) === '의') ? found.places : [];
 }
 
 const isRegion = ({ level }: ZonePlace): boolean => level === 'region';

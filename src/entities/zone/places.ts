@@ -12,7 +12,7 @@ export const placeFinder = (lexicon: Lexicon): PlaceAt => lexicon.derived('zones
 function build(tables: Tables): PlaceAt {
   const places = new Map<string, ZonePlace>();
   const region = (name: string, short: string): void => {
-    if (!places.has(name)) places.set(name, { short, level: 'region', regions: [{ region: short }] });
+    if (!places.has(name)) places.set(name, { short, level: 'region', ambiguous: false, regions: [{ region: short }] });
   };
   for (const { short } of tables.regions) region(short, short);
   // a name that two rows have is the one of the row whose short name it is: 광주 before 전남광주통합특별시
@@ -22,7 +22,12 @@ function build(tables: Tables): PlaceAt {
     for (const one of new Set([row.name, short])) {
       const known = places.get(one);
       if (known?.level !== 'region')
-        places.set(one, { short, level: 'district', regions: [...(known?.regions ?? []), row] });
+        places.set(one, {
+          short,
+          level: 'district',
+          ambiguous: one === short && row.ambiguous === true,
+          regions: [...(known?.regions ?? []), row],
+        });
     }
   }
   const matcher = nameMatcher(places);

@@ -95,10 +95,15 @@ function rowOf(
   return undefined;
 }
 
-function guessType({ head, core, context }: ZoneReading): string | null {
+/** 특구 alone: in a text on a kind of 특구 it is one of those, unless a district is known for it (여주 도자특구). */
+function guessType({ head, core, places, context }: ZoneReading): string | null {
   if (head !== '특구') return null;
-  if (/산업$/.test(core)) return LOCAL_SPECIALTY;
-  return context?.endsWith('특구') ? context : null;
+  const last = places.at(-1);
+  if (context === LOCAL_SPECIALTY) return context;
+  const ofState = context?.endsWith('특구') === true;
+  if (last?.level === 'district') return ofState && !/산업$/.test(core) ? context : LOCAL_SPECIALTY;
+  if (ofState) return context;
+  return /산업$/.test(core) && !last ? LOCAL_SPECIALTY : null;
 }
 
 /** 강원 정밀의료 산업 규제자유특구; the name alone where it has the type in it. */

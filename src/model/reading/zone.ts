@@ -3,6 +3,8 @@ export interface ZonePlace {
   /** Without 시·군·구: 춘천; a 시·도 by its short name. */
   readonly short: string;
   readonly level: 'region' | 'district';
+  /** True where the bare name is also a common word (고령, 강화). */
+  readonly ambiguous: boolean;
   /** The short names of the 시·도 that have such a place, each with the days in which it did. */
   readonly regions: readonly { readonly region: string; readonly from?: string; readonly to?: string }[];
 }
