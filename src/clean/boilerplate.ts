@@ -56,7 +56,7 @@ function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
   return (line) => {
     if (line.length > LONGEST) return undefined;
     const key = bare(line);
-    const whole = lines.get(key);
+    const whole = lines.get(key) ?? (key.length >= 2 ? words.get(key) : undefined);
     if (whole) return whole;
     const text = packed(line);
     if (line.length <= LONGEST_START) {

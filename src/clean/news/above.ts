@@ -82,6 +82,8 @@ function isSubtitle({ sheet, region, title, captions, like }: Above, i: number):
     i === title + 1 ||
     drafts[i - 1]?.mark?.zone === 'subtitle' ||
     (next !== undefined && !next.mark && next.text.length <= LONGEST_SUBTITLE && like(next.text) >= LEAST_LIKENESS);
+  // long enough to be said of the article, whatever words it chooses
+  if (text.split(' ').length >= 5 && isKorean(text)) return true;
   return like(text) >= (isBeside && text.split(' ').length >= 3 ? LEAST_BESIDE : LEAST_LIKENESS);
 }
 

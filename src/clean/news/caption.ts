@@ -52,7 +52,9 @@ export const captionReader = (lexicon: Lexicon): CaptionReader =>
 function build(lexicon: Lexicon): CaptionReader {
   const positions = alternatives(pageWords(lexicon, 'caption-positions'));
   // 김진태(오른쪽) · (왼쪽 두 번째) · (앞줄 왼쪽 네 번째) · 왼쪽부터
-  const deictic = new RegExp(`\\((?:${positions})[^()]{0,12}\\)|(?:${positions})(?:에서|부터| 첫| 두| 세| 네)`);
+  const deictic = new RegExp(
+    `\\((?:${positions})[^()]{0,12}\\)|(?:${positions})(?:부터|에서 ?(?:첫|두|세|네|다섯)| ?(?:첫|두|세|네|다섯|여섯) ?번째)`,
+  );
   const bareEnd = new RegExp(`(?:${alternatives(pageWords(lexicon, 'caption-ends'))})\\.?$`);
 
   const creditAt = (line: string): number => {

@@ -55,12 +55,17 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     });
   };
   for (const { authors } of openings) authors.forEach(add);
+  if (region.isList) return [];
   let nearby = true;
+  let inComments = false;
   for (const [i, draft] of drafts.entries()) {
     if (i >= region.end && !NEAR.has(draft.mark?.zone ?? 'other') && draft.mark?.rule !== 'other-articles')
       nearby = false;
     if (!nearby) break;
-    for (const text of bylineTexts(page, draft)) bylineOf(text)?.authors.forEach(add);
+    if (i >= region.end && draft.mark?.zone === 'comments') inComments = true;
+    // who comments gives neither role nor address
+    for (const text of bylineTexts(page, draft))
+      for (const author of bylineOf(text)?.authors ?? []) if (!inComments || author.role || author.email) add(author);
   }
   return [...byName.values()];
 }

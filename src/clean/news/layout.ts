@@ -7,6 +7,7 @@ import { captionReader } from './caption.ts';
 import { ownersOf } from './copyright.ts';
 import { type Opening, openingReader } from './dateline.ts';
 import { cutBefore, type Draft } from './draft.ts';
+import { startBelowForeign } from './foreign.ts';
 import { markInside } from './inside.ts';
 import { likenessTo } from './likeness.ts';
 import { listRegion } from './list.ts';
@@ -42,17 +43,22 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
   };
   const wrapped = { ...sheet, isWrapped: isWrapped(textsFrom(drafts)) };
   const first = drafts.findIndex((_, i) => isText(wrapped, i));
-  const region =
-    (first > 0 ? listRegion(wrapped, first) : undefined) ??
-    photoRegion(wrapped) ??
-    findRegion(wrapped, 0) ??
-    bareRegion(drafts, isOutlet);
+  const found = (first > 0 ? listRegion(wrapped, first) : undefined) ?? photoRegion(wrapped) ?? articleRegion(wrapped);
+  const region = found ?? bareRegion(drafts, isOutlet);
   const sample = drafts
     .slice(region.start, region.end)
     .map(({ text, mark }) => (mark ? '' : text.slice(0, SAMPLE)))
     .join('\n')
     .slice(0, SAMPLE);
-  const title = findTitle(drafts, region.start, likenessTo(sample), isOutlet, names) ?? null;
+  const title =
+    findTitle(
+      drafts,
+      region.start,
+      likenessTo(sample),
+      isOutlet,
+      names,
+      found ? undefined : Number.NEGATIVE_INFINITY,
+    ) ?? null;
 
   markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like: likenessTo(sample), sample, lexicon });
   const openings = cutOpenings(page, wrapped, region);
@@ -64,6 +70,12 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
   for (const draft of body) draft.mark ??= { zone: 'body', rule: 'article-text' };
   markBelow(drafts, region);
   return { drafts, region, title, openings, tables };
+}
+
+function articleRegion(sheet: Sheet): Region | undefined {
+  const region = findRegion(sheet, 0);
+  const below = region && startBelowForeign(sheet, region);
+  return below === undefined ? region : (findRegion(sheet, below) ?? region);
 }
 
 /** The names that the page's copyright notices give its outlet. */

@@ -16,7 +16,9 @@ const LONGEST = 160;
 /** A headline scores no less. */
 const LEAST = 1.1;
 /** A candidate so close to the best one is taken if it stands above it: a title stands above its subtitles. */
-const MARGIN = { beside: 0.9, apart: 0.9 };
+const MARGIN = 0.9;
+/** And shares with the text so much of what the best one does. */
+const SHARE = 0.6;
 
 /** Chooses the title among the lines before the text; undefined where none looks like one. */
 export function findTitle(
@@ -25,6 +27,7 @@ export function findTitle(
   like: Likeness,
   isOutlet: (text: string) => boolean,
   names: readonly string[],
+  least = LEAST,
 ): number | undefined {
   const seen = new Map<string, number>();
   for (let i = 0; i < end; i++) seen.set(drafts[i]!.text, (seen.get(drafts[i]!.text) ?? 0) + 1);
@@ -33,11 +36,12 @@ export function findTitle(
   const isWithin = (a: string, b: string): boolean =>
     a.length >= 10 && b.length > a.length && (b.startsWith(a) || b.endsWith(a));
   const isCut = (text: string): boolean => /(?:\.\.+|…)$/.test(text);
-  const scores: { at: number; score: number }[] = [];
+  const scores: { at: number; score: number; likeness: number }[] = [];
   for (let at = 0; at < end; at++) {
     const { text, mark, line } = drafts[at]!;
     if (mark || text.length < SHORTEST || text.length > LONGEST || isOutlet(text)) continue;
-    let score = Math.min(like(text), 0.5) * 4;
+    const likeness = Math.min(like(text), 0.5);
+    let score = likeness * 4;
     if ((seen.get(text) ?? 0) > 1) score += 1.5;
     const own = lines[at]!;
     if (!isCut(text) && lines.some((other) => isWithin(own, other))) score += 1.5;
@@ -59,15 +63,14 @@ export function findTitle(
     const next = drafts.slice(at + 1, at + 5).find(({ mark: below }) => below !== undefined && BELOW.has(below.zone));
     if (next) score += 0.6;
     if (line.gap > 0) score += 0.1;
-    scores.push({ at, score });
+    scores.push({ at, score, likeness });
   }
   if (scores.length === 0) return undefined;
   // nothing that looks like a headline: the page has none
-  if (scores.every(({ score }) => score < LEAST)) return undefined;
+  if (scores.every(({ score }) => score < least)) return undefined;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  let beside = best.at;
-  while (beside > 0 && !drafts[beside - 1]!.mark && drafts[beside]!.line.gap <= 2) beside--;
-  return scores.find(({ at, score }) => score >= best.score - (at >= beside ? MARGIN.beside : MARGIN.apart))?.at;
+  // headlines of other articles above the title share less with the text
+  return scores.find(({ score, likeness }) => score >= best.score - MARGIN && likeness >= best.likeness * SHARE)?.at;
 }
 
 /** Whether a line is one of a list below a heading such as 많이 본 뉴스 or 관련기사. */
