@@ -35,7 +35,7 @@ export function countOf(text: string, figure: Figure, nouns: CountedNouns): Coun
   if (unit.unit === '대') return vehicles(text, figure);
   const shape = figure.shape === 'amount' ? 'counter' : figure.shape;
   const end = unit.unit === '개' && outer.end === figure.end ? nounEnd(text, outer.end, nouns.things) : outer.end;
-  return { start: outer.start, end, unit: unit.unit, shape };
+  return { start: outer.start, end, unit: unit.unit || null, shape };
 }
 
 /** Behind the noun after 개, where one follows that the table knows. */

@@ -19,16 +19,14 @@ const MOST_HEADS = 3;
 /** 2024년 예산: a year goes with the word behind it. */
 const YEAR_GAP = /((?:19|20)\d\d년?) (?=[가-힣])/g;
 const LONGEST_CAPTION = 120;
+const LONGEST_TITLE = 60;
 const PROSE = /다[.!]?["']?$|^[□■○◦ㅇ❍※*·•▲▶☞<〈【[-] ?\S/;
 
 /** The tables of a text that have a unit: in a caption before or behind them, in their heads, or known from the page. */
 export function blocksOf(text: string, tables: readonly Table[], lexis: FigureLexis): Block[] {
   const lines = rowsOf(text);
   const blocks: Block[] = [];
-  const captions = lines.map((row) => {
-    const line = row.map((cell) => cell.text).join(' ');
-    return line.length <= LONGEST_CAPTION && line.includes('위') ? captionUnits(line, lexis) : [];
-  });
+  const captions = lines.map((row) => unitsOfLine(row, lexis));
   for (let i = 0; i < lines.length; ) {
     const units = captions[i]!;
     const row = lines[i]!;
@@ -45,7 +43,7 @@ export function blocksOf(text: string, tables: readonly Table[], lexis: FigureLe
       if (to > from) {
         const wide = (lines[from] ?? []).length > 1;
         blocks.push(
-          wide ? blockOfRows(text, row, lines.slice(from, to), units) : blockOfCells(row, lines.slice(from, to), units),
+          wide ? blockOfRows(row, lines.slice(from, to), units) : blockOfCells(row, lines.slice(from, to), units),
         );
         i = to;
         continue;
@@ -58,13 +56,23 @@ export function blocksOf(text: string, tables: readonly Table[], lexis: FigureLe
       const stated = behind.length > 0 && !startsTable(lines, captions, to) ? behind : pageUnits(rows, tables, lexis);
       const inHeads =
         row.some((cell) => headUnit(cell.text, lexis)) || rows.some((line) => headUnit(line[0]!.text, lexis));
-      if (stated.length > 0 || inHeads) blocks.push(blockOfRows(text, [], rows, stated));
+      if (stated.length > 0 || inHeads) blocks.push(blockOfRows([], rows, stated));
       i = to;
       continue;
     }
     i++;
   }
   return blocks;
+}
+
+/** The units that a line gives for the table behind it: `(단위: 백만원, %)`, `특구별 예산(억원)`, `(천원)`. */
+function unitsOfLine(row: Row, lexis: FigureLexis): readonly TableUnit[] {
+  const line = textOf(row);
+  if (line.length > LONGEST_CAPTION) return [];
+  const stated = line.includes('위') ? captionUnits(line, lexis) : [];
+  if (stated.length > 0 || row.length > 1 || line.length > LONGEST_TITLE) return stated;
+  const own = headUnit(line, lexis);
+  return own?.unit.type === 'currency' ? [own] : [];
 }
 
 /** Where the rows from `from` on end: lines of several cells, or short lines of one. */
@@ -141,7 +149,7 @@ const isHeads = (row: Row): boolean =>
     return !number || number.year;
   });
 
-function blockOfRows(_text: string, caption: Row, lines: readonly Row[], units: readonly TableUnit[]): Block {
+function blockOfRows(caption: Row, lines: readonly Row[], units: readonly TableUnit[]): Block {
   let body = 0;
   while (body < lines.length - 1 && isHeads(lines[body]!)) body++;
   const heads = lines.slice(0, body).reduce<string[]>((joined, row) => {

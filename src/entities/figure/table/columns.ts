@@ -12,6 +12,9 @@ const COUNT =
 const COUNTED = /(?:(?<![세액])수|건|명|개|곳|업체|기업|인원|농가|학생)(?:\([^)]*\))?$/;
 const NO_NUMBER = /연번|순번|번호|순위|비고|연도|년도|기간|코드|전화|연락처/;
 
+/** What is counted where no unit says it: 입주기업 | 34. */
+const UNNAMED: TableUnit = { unit: { type: 'counter', unit: '' }, factor: 1n };
+
 /**
  * The unit of each column: the one in its head, else the table's. A table of several units (`백만원, 건`) says by its heads which column has
  * which, else by their order from the right.
@@ -36,9 +39,9 @@ export function columnUnits(
     if (own) return own;
     if (NO_NUMBER.test(head)) return undefined;
     if (SHARE.test(head) || (share && COMPARED.test(head) && /대비|비$/.test(head))) return share;
-    if (money && COUNTED.test(head)) return counts[0];
+    if (money && COUNTED.test(head)) return counts[0] ?? UNNAMED;
     if (counts.length === 0 || !money)
-      return COUNT.test(head) && money && !AMOUNT.test(head) ? undefined : (money ?? counts[0]);
+      return COUNT.test(head) && money && !AMOUNT.test(head) ? UNNAMED : (money ?? counts[0]);
     if (AMOUNT.test(head)) return money;
     if (COUNT.test(head) || known) return counts[0];
     if (periods) return money;
@@ -59,7 +62,7 @@ export function rowUnit(label: string, units: readonly TableUnit[], lexis: Figur
   if (own) return own;
   if (SHARE.test(label)) return null;
   const count = units.find(isCount);
-  if (COUNTING_ROW.test(label)) return count ?? null;
+  if (COUNTING_ROW.test(label)) return count ?? UNNAMED;
   if (count && COUNTED_ROW.test(label)) return count;
   return undefined;
 }

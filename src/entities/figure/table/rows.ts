@@ -54,13 +54,14 @@ function cellsOf(text: string, start: number, end: number): Row {
   return cells;
 }
 
+const LONGEST_LOOSE = 200;
 const NUMBER = /^[△▽▼-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 const GLUED = /^(?<label>[^\d△]{1,20}?) ?(?<numbers>(?:△?\d{1,3}(?:,\d{3})+){2,8}(?:△?\d{1,3}\.\d{1,2})?)$/;
 
 /** A line whose cells only a space keeps apart, or nothing: `대덕 41,200 38,750 612`, `합계580,000562,000`; undefined for any other. */
 export function looseRow(row: Row): Row | undefined {
   const [cell, ...more] = row;
-  if (!cell || more.length > 0) return undefined;
+  if (!cell || more.length > 0 || cell.text.length > LONGEST_LOOSE) return undefined;
   const glued = GLUED.exec(cell.text)?.groups;
   if (glued) {
     const from = cell.end - glued.numbers!.length;
