@@ -67,12 +67,12 @@ const listedOf = (lexicon: Lexicon): Listed =>
     ];
     const strong = new Set<string>();
     for (const row of rows) {
-      for (const name of [row.name, ...row.names, ...weakOf(row)]) {
+      for (const name of [...strongOf(row), ...weakOf(row)]) {
         const same = byName.get(name);
         if (!same) byName.set(name, [row]);
         else if (!same.includes(row)) same.push(row);
       }
-      for (const name of [row.name, ...row.names]) strong.add(name);
+      for (const name of strongOf(row)) strong.add(name);
     }
     const long = [...new Set(tables.organizations.map(({ name }) => name))].filter((name) => name.length >= LONG);
     return { byName, strong, long };
@@ -80,6 +80,12 @@ const listedOf = (lexicon: Lexicon): Listed =>
 
 /** Short forms of a row that are also common words. */
 export const weakOf = (row: ListedRow): readonly string[] => ('weak' in row ? (row.weak ?? []) : []);
+
+/** The names of a row; a committee's long name also without its last syllables: 국민권익위. */
+function strongOf({ name, names }: ListedRow): readonly string[] {
+  const short = /^[가-힣]{4,}위원회$/.test(name) ? name.slice(0, -2) : undefined;
+  return short === undefined || names.includes(short) ? [name, ...names] : [name, ...names, short];
+}
 
 /** Every name under which a body stands in the tables, but for those that are also common words. */
 export const listedNames = (lexicon: Lexicon): Iterable<string> => listedOf(lexicon).strong;

@@ -40,8 +40,7 @@ function walk(field: Field, lexicon: Lexicon): Found[] {
       continue;
     }
     const here =
-      findNamed(lexicon, field, at) ??
-      findApart(lexicon, text, at) ??
+      longer(findApart(lexicon, text, at), findNamed(lexicon, field, at)) ??
       findInTwoWords(lexicon, field, at) ??
       findOwn(lexicon, text, at) ??
       findUnlisted(lexicon, field, at) ??
@@ -53,6 +52,9 @@ function walk(field: Field, lexicon: Lexicon): Found[] {
   }
   return found;
 }
+
+/** 국회 입법조사처 is one name, not 국회 and more. */
+const longer = (a: Found | undefined, b: Found | undefined): Found | undefined => (a && (!b || a.end > b.end) ? a : b);
 
 function findOwn(lexicon: Lexicon, text: string, at: number): Found | undefined {
   const own = ownBodyAt(lexicon, text, at);

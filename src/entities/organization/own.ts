@@ -15,8 +15,9 @@ const LEVELS = '도시군구청';
 /** 도, 시 … are words for a government only as a subject; 도와 is a verb. */
 const SUBJECTS = ['은', '는', '이', '가'];
 const NO_GOVERNMENT = /^시가 ?(?:\d|총액|표준|지|로|기준)/;
-const TAILED =
-  /^([도시군구]) ?(의회|교육청|소방본부|소방재난본부|농업기술원|보건환경연구원|체육회|선관위|선거관리위원회|자치경찰위원회)$/;
+/** 의회 in 시의회, 도 교육청: a branch of the own government, as a word of its own. */
+const LEVEL = /^([도시군구]) ?/;
+/^([도시군구]) ?(의회|교육청|소방본부|소방재난본부|농업기술원|보건환경연구원|체육회|선관위|선거관리위원회|자치경찰위원회)$/;
 const HANJA: Readonly<Record<string, string>> = { 市: '시', 道: '도', 郡: '군', 區: '구' };
 const AFTER_HANJA = /(?:은|는|이|가)(?= )|(?=[, ]|·)/y;
 
@@ -28,6 +29,12 @@ const endingsOf = (lexicon: Lexicon): ReadonlySet<string> =>
         ...tables['organization-suffixes'].filter(({ kind }) => kind !== 'company').map(({ suffix }) => suffix),
         ...tables['government-branches'].map(({ tail }) => tail),
       ]),
+  );
+
+const branchTails = (lexicon: Lexicon): ReadonlySet<string> =>
+  lexicon.derived(
+    'organizations/branch-tails',
+    (tables) => new Set(tables['government-branches'].map(({ tail }) => tail)),
   );
 
 /** The word for the article's own body at the start of a word; undefined where the word is another one. */
@@ -48,9 +55,9 @@ export function ownBodyAt(lexicon: Lexicon, text: string, at: number): OwnBody |
   // 도 교육청
   const spaced = word.length === 1 && LEVELS.includes(word) ? `${word} ${wordAt(text, at + 2)}` : word;
   for (const [noun] of splits(spaced)) {
-    const tailed = TAILED.exec(noun);
-    if (tailed && tailed[0].length === noun.length)
-      return { end: at + noun.length, level: tailed[1]!, tail: tailed[2]! };
+    const level = LEVEL.exec(noun);
+    const tail = level ? noun.slice(level[0].length) : '';
+    if (level && branchTails(lexicon).has(tail)) return { end: at + noun.length, level: level[1]!, tail };
     if (spaced === word && endingsOf(lexicon).has(noun)) return { end: at + noun.length, level: noun, tail: '' };
   }
   return undefined;

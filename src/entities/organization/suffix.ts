@@ -72,13 +72,21 @@ function stands(
 ): boolean {
   const { modifiers, national } = patternsOf(lexicon);
   if (modifiers.has(modifier)) return false;
-  const place = placeBefore(nameIndex(lexicon), modifier);
-  const isNational = national.some((word) => modifier.startsWith(word) && modifier.length > word.length);
+  const names = nameIndex(lexicon);
+  const place = lengthBefore(names, modifier, 'head');
+  const country = lengthBefore(names, modifier, 'country');
+  const isNational =
+    national.some((word) => modifier.startsWith(word) && modifier.length > word.length) ||
+    (country > 1 && modifier.length > country);
   switch (needs) {
     case 'modifier':
       return modifier.length >= least || (modifier.length >= 2 && place === modifier.length);
     case 'proper':
-      return isNational || (place >= 2 && (modifier.length > place || /[시도군구]$/.test(modifier)));
+      return (
+        isNational ||
+        (place >= 2 && (modifier.length > place || /[시도군구]$/.test(modifier))) ||
+        lengthBefore(names, modifier, 'listed') > 2
+      );
     case 'national':
       return isNational;
     case 'number':
@@ -89,10 +97,9 @@ function stands(
   }
 }
 
-/** How many characters at the start of a word are the name of a 시·도 or 시·군·구; 0 for none. */
-function placeBefore(names: NameMatcher<Named>, word: string): number {
-  const places = names.allAt(word, 0).filter(({ values }) => values.some(({ as }) => as === 'head'));
-  return places.at(-1)?.end ?? 0;
+/** How many characters at the start of a word are a name of that sort; 0 for none. */
+function lengthBefore(names: NameMatcher<Named>, word: string, sort: Named['as']): number {
+  return names.allAt(word, 0).findLast(({ values }) => values.some(({ as }) => as === sort))?.end ?? 0;
 }
 
 /** The length of a word that is itself the last word of companies' names and nothing else: 캐피털 in 그린하버 캐피털; 0 for any other. */
