@@ -136,10 +136,11 @@ describe('inputs', () => {
         .map((line) => line.slice(0, 48)),
     ).toEqual([
       expect.stringContaining('missing.txt: no such path'),
-      expect.stringContaining('x.txt: binary data'),
       expect.stringContaining('empty: no readable file'),
-      expect.stringContaining('doc.exe: binary data'),
       expect.stringContaining('no*.txt: no file matches'),
+      expect.stringContaining('x.txt: binary data'),
+      expect.stringContaining('doc.exe: binary data'),
+      expect.stringContaining('3 documents'),
     ]);
     expect(stderr).not.toContain('    at ');
   });

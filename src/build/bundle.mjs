@@ -1,4 +1,5 @@
-// Bundles the command line and the library to dist/: one start-up file each and one for the thread of parsers that may hang, heavy parsers and codecs in chunks of their own.
+// Bundles the command line and the library to dist/: one start-up file each, one for the
+// workers of a batch and one for the thread of parsers that may hang, heavy parsers and codecs in chunks of their own.
 import { copyFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +9,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', reader: 'src/inputs/isolated/worker.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/batch/worker.ts',
+    reader: 'src/inputs/isolated/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Job } from '../batch/job.ts';
 import type { Lang } from '../data/messages.ts';
 import type { ExtraRows } from '../data/tables.ts';
 import type { ReadOptions } from '../inputs/index.ts';
@@ -27,12 +28,22 @@ interface CommonCall {
 
 export interface ExtractCall extends CommonCall {
   readonly command: 'extract';
-  readonly format: OutputFormat;
+  /** What is done with each file; the run says whether there may be several. */
+  readonly job: Omit<Job, 'several'>;
   readonly output: string | null;
-  readonly brief: boolean;
-  readonly offsets: 'utf16' | 'codepoint';
-  readonly sourceSpans: boolean;
-  readonly contacts: boolean;
+  readonly outDir: string | null;
+  readonly resume: boolean;
+  readonly verify: boolean;
+  /** Null: as many as the machine has cores. */
+  readonly jobs: number | null;
+  /** Milliseconds for one document. */
+  readonly timeout: number | null;
+  readonly failFast: boolean;
+  readonly limit: number | null;
+  readonly shard: { readonly index: number; readonly count: number } | null;
+  /** The NDJSON file of what could not be read. */
+  readonly errors: string | null;
+  readonly progress: boolean;
 }
 
 export interface ValidateCall extends CommonCall {
@@ -103,16 +114,42 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       baseline: given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, config.baseline)),
     };
   }
+  if (given.resume && given.outDir === undefined) throw new Problem('USAGE_NEEDS', { flag: '--resume', needed: '-d' });
+  if (given.output !== undefined && given.outDir !== undefined)
+    throw new Problem('USAGE_NOT_BOTH', { flag: '-o', other: '-d' });
   return {
     ...common,
     command,
-    format: given.format ?? formatByName(given.output) ?? 'yaml',
+    job: {
+      format: given.format ?? formatByName(given.output) ?? 'yaml',
+      brief: given.brief === true,
+      contacts: given.contacts !== false,
+      asOf: common.asOf,
+      lang: common.lang,
+      offsets: given.offsets ?? 'utf16',
+      sourceSpans: given.spans === 'source',
+      tables: common.tables,
+      reading: common.reading,
+      outDir: given.outDir ?? null,
+    },
     output: given.output ?? null,
-    brief: given.brief === true,
-    offsets: given.offsets ?? 'utf16',
-    sourceSpans: given.spans === 'source',
-    contacts: given.contacts !== false,
+    outDir: given.outDir ?? null,
+    resume: given.resume === true,
+    verify: given.verify === true,
+    jobs: given.jobs === undefined || given.jobs === 'auto' ? null : readNumber('--jobs', given.jobs),
+    timeout: given.docTimeout === undefined ? null : 1000 * readNumber('--doc-timeout', given.docTimeout),
+    failFast: given.failFast === true,
+    limit: given.limit === undefined ? null : readNumber('--limit', given.limit),
+    shard: given.shard === undefined ? null : readShard(given.shard),
+    errors: given.errors ?? null,
+    progress: given.progress !== false,
   };
+}
+
+function readShard(text: string): { index: number; count: number } {
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count) throw new Problem('USAGE_SHARD', { value: text });
+  return { index, count };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: commander types its options so

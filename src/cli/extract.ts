@@ -1,121 +1,136 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { Done, Job } from '../batch/job.ts';
+import { createProcessor, problemOf } from '../batch/process.ts';
+import { runJob } from '../batch/run.ts';
+import { shardOf, tasksOf } from '../batch/tasks.ts';
 import { walk } from '../batch/walk.ts';
-import { type Lang, messageText } from '../data/messages.ts';
-import { extract } from '../extract.ts';
-import { EXTENSIONS, MAX_BYTES, readDocuments } from '../inputs/index.ts';
-import type { ArticleRecord } from '../model/generated/record.ts';
+import { EXTENSIONS } from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
-import { brief, type Writer, withoutContacts, writerOf } from '../outputs/index.ts';
-import { createSetup } from '../setup.ts';
+import { type Writer, writerOf } from '../outputs/index.ts';
 import type { ExtractCall } from './call.ts';
 import type { Io } from './io.ts';
-import { fileSink, streamSink } from './sink.ts';
+import { Notes } from './notes.ts';
+import { startProgress } from './progress.ts';
+import { startResume } from './resume.ts';
+import { fileSink, type Sink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract <inputs>`; resolves to the exit code. */
 export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
-  const setup = createSetup(
-    { asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans },
-    call.tables,
-  );
   const paths = call.paths.length > 0 ? call.paths : ['-'];
+  const root = paths.length === 1 && isFolder(paths[0]!) ? `${paths[0]!.replace(/[/\\]+$/, '')}/` : null;
   const several = paths.length > 1 || (paths[0] !== '-' && !isFile(paths[0]!));
   if (call.output !== null && paths.some((path) => samePath(path, call.output!))) throw new Problem('OUTPUT_IS_INPUT');
-  let writer: Writer | undefined;
-  const sink = call.output === null ? streamSink(io.stdout) : fileSink(call.output);
-  let [count, unread, failing] = [0, 0, 0];
-  const say = (path: string, item: string | null, text: string): void => {
-    io.stderr.write(`sandbox-extract: ${shown(item === null ? path : `${path} » ${item}`)}: ${text}\n`);
-  };
-  const complain = (path: string, item: string | null, error: unknown): void => {
-    unread++;
-    say(path, item, textOf(error, call));
-  };
-  const shape = (record: ArticleRecord): unknown => {
-    const shared = call.contacts ? record : withoutContacts(record);
-    return call.brief ? brief(shared) : shared;
-  };
-  const begin = async (many: boolean): Promise<Writer> => {
-    const chosen = await writerOf(call.format, many);
-    await sink.write(chosen.begin);
-    return chosen;
-  };
+  if (call.outDir !== null) makeFolder(call.outDir);
+  const job: Job = { ...call.job, several };
+  const notes = new Notes(call, io);
 
+  // The whole list first: a shard, a resumed run and a progress bar need to know it, and an order that does not hang on time.
+  const files: string[] = [];
+  for await (const input of walk(paths, { include: call.include, exclude: call.exclude, extensions: EXTENSIONS })) {
+    if ('problem' in input) notes.unread(input.path, { item: null, ...problemOf(input.problem, job) });
+    else files.push(input.path);
+  }
+  const part = call.shard ? shardOf(files, call.shard.index, call.shard.count) : files;
+  const tasks = tasksOf(call.limit === null ? part : part.slice(0, call.limit), root);
+  const resume = startResume(call, job, tasks);
+  const progress = startProgress(resume.tasks.length, call, io);
+  const sink = call.outDir !== null ? null : call.output === null ? streamSink(io.stdout) : fileSink(call.output);
+  const output = sink && new Output(sink, job);
+
+  let [failing, turns] = [0, 0];
   try {
-    let open = true;
-    for await (const input of walk(paths, { include: call.include, exclude: call.exclude, extensions: EXTENSIONS })) {
-      if (!open || io.stoppedBy()) break;
-      if ('problem' in input) {
-        complain(input.path, null, input.problem);
-        continue;
-      }
-      try {
-        const bytes = input.path === '-' ? await io.readStdin() : readWhole(input.path);
-        const onUnread = (item: string, problem: Problem): void => complain(input.path, item, problem);
-        for await (const source of readDocuments(bytes, input.path, { ...call.reading, onUnread })) {
-          if (!open || io.stoppedBy()) break;
-          const record = extract(source, setup);
-          if (record.findings.some(({ severity }) => severity === 'error')) failing++;
-          if (!call.quiet) for (const { message } of record.warnings) say(input.path, source.item, message);
-          // What comes from a container may be one of several.
-          writer ??= await begin(several || source.item !== null);
-          open = await sink.write(writer.record(shape(record), count++));
-        }
-      } catch (error) {
-        if (error instanceof Problem && error.code === 'OUTPUT_FAILED') throw error;
-        complain(
-          input.path,
-          null,
-          isSystemError(error) ? new Problem('INPUT_UNREADABLE', { reason: error.code }) : error,
-        );
-      }
+    for await (const done of results()) {
+      failing += done.failing;
+      for (const note of done.notes) notes.take(done.path, note);
+      progress.step(notes.failures);
+      resume.finished(done);
+      if (++turns % 16 === 0) await nextTurn();
+      const isOpen = output === null || (await output.write(done));
+      if (!isOpen || io.stoppedBy() !== null || (call.failFast && notes.failures > 0)) break;
     }
-    writer ??= await begin(several);
-    await sink.write(writer.end);
+    await output?.end();
     const signal = io.stoppedBy();
     if (signal !== null && call.output !== null) {
-      sink.abandon();
+      sink!.abandon();
       return signal;
     }
-    await sink.finish();
+    await sink?.finish();
     if (signal !== null) return signal;
   } catch (error) {
-    sink.abandon();
+    sink?.abandon();
     throw error;
+  } finally {
+    resume.close();
+    progress.stop();
+    notes.close();
   }
-  if (unread > 0) return 2;
+  notes.summary(tasks.length, resume.skipped);
+  if (notes.failures > 0) return 2;
   return call.strict && failing > 0 ? 1 : 0;
+
+  async function* results(): AsyncGenerator<Done> {
+    if (resume.tasks.some(({ path }) => path === '-')) {
+      const process = await createProcessor(job);
+      for (const task of resume.tasks) yield await process(task, task.path === '-' ? await io.readStdin() : undefined);
+    } else {
+      const worker = new URL('./worker.js', import.meta.url);
+      yield* runJob(resume.tasks, job, { jobs: call.jobs ?? availableParallelism(), timeout: call.timeout, worker });
+    }
+  }
 }
 
-/** The bytes of a file. Throws a Problem before it takes in one that is too large to be read. */
-function readWhole(path: string): Buffer {
-  const { size } = statSync(path);
-  if (size > MAX_BYTES)
-    throw new Problem('INPUT_TOO_LARGE', { size: Math.ceil(size / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
-  return readFileSync(path);
+/** One document out of the records of a run. */
+class Output {
+  readonly #sink: Sink;
+  readonly #job: Job;
+  #writer: Writer | undefined;
+  #count = 0;
+
+  constructor(sink: Sink, job: Job) {
+    this.#sink = sink;
+    this.#job = job;
+  }
+
+  /** False once nobody reads any more. */
+  async write({ records, container }: Done): Promise<boolean> {
+    let isOpen = true;
+    for (const text of records) {
+      const writer = await this.#begin(container);
+      isOpen = await this.#sink.write(this.#count++ > 0 ? writer.separator + text : text);
+    }
+    return isOpen;
+  }
+
+  async end(): Promise<void> {
+    const writer = await this.#begin(false);
+    // a run without a record leaves nothing, but a list that is empty
+    if (this.#count > 0 || this.#job.several) await this.#sink.write(writer.end);
+  }
+
+  async #begin(container: boolean): Promise<Writer> {
+    if (this.#writer) return this.#writer;
+    // What comes from a container may be one of several.
+    this.#writer = await writerOf(this.#job.format, this.#job.several || container);
+    await this.#sink.write(this.#writer.begin);
+    return this.#writer;
+  }
 }
 
-/** A path as a terminal may show it: no control character reaches it raw. */
-export const shown = (path: string): string =>
-  path.replace(
-    /[\0-\u001f\u007f-\u009f]/g,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-
-/** What to tell people of an error: one line, never a stack. */
-export function textOf(error: unknown, { lang }: { readonly lang: Lang }): string {
-  if (error instanceof Problem) return messageText(error.code, lang, error.values);
-  return messageText('INPUT_FAILED', lang, { reason: shown(String((error as Error)?.message ?? error)) });
-}
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
-  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+/** Lets a signal and a progress bar have their turn: nothing else of a run on one thread waits for the system. */
+const nextTurn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Problem('OUTPUT_FAILED', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+}
 
 function samePath(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }

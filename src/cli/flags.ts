@@ -7,7 +7,7 @@ export type CommandName = (typeof COMMANDS)[number];
 export interface Flag {
   /** As commander reads it: `-f, --format <format>`. */
   readonly flags: string;
-  readonly group: 'output' | 'input' | 'record' | 'validate' | 'messages';
+  readonly group: 'output' | 'input' | 'batch' | 'record' | 'validate' | 'messages';
   /** The commands that know it. */
   readonly of: readonly CommandName[];
   readonly choices?: readonly string[];
@@ -38,6 +38,13 @@ export const FLAGS: readonly Flag[] = [
     of: ['extract'],
     ko: '사람이 읽는 기록: 위치, removed, 근거 없이',
     en: 'the record as a person reads it: no places, no removed, no evidence',
+  },
+  {
+    flags: '-d, --out-dir <dir>',
+    group: 'output',
+    of: ['extract'],
+    ko: '기록마다 파일 하나씩, 입력의 나무 그대로',
+    en: 'a file for each record, in the tree of the inputs',
   },
   {
     flags: '--include <glob>',
@@ -111,6 +118,69 @@ export const FLAGS: readonly Flag[] = [
     of: ['extract', 'validate'],
     ko: 'JSON에서 날짜가 있는 필드',
     en: 'the field of JSON input that holds the date',
+  },
+  {
+    flags: '-j, --jobs <n>',
+    group: 'batch',
+    of: ['extract'],
+    ko: '몇 벌로 나눠 할지(auto = 코어 수)',
+    en: 'how many at a time (auto: as many as cores)',
+  },
+  {
+    flags: '--resume',
+    group: 'batch',
+    of: ['extract'],
+    ko: '-d로 하다 만 일을 잇는다: 끝났고 그대로인 것은 지나간다',
+    en: 'goes on with a run into -d: what is done and unchanged is skipped',
+  },
+  {
+    flags: '--verify',
+    group: 'batch',
+    of: ['extract'],
+    ko: '--resume: 크기와 시각 대신 내용을 견준다',
+    en: '--resume: compares contents instead of size and time',
+  },
+  {
+    flags: '--shard <i/n>',
+    group: 'batch',
+    of: ['extract'],
+    ko: 'n으로 나눈 i번째만(이으면 전체와 같다)',
+    en: 'part i of n (joined they are the whole)',
+  },
+  {
+    flags: '--limit <n>',
+    group: 'batch',
+    of: ['extract'],
+    ko: '앞에서 n개 파일만',
+    en: 'the first n files only',
+  },
+  {
+    flags: '--doc-timeout <seconds>',
+    group: 'batch',
+    of: ['extract'],
+    ko: '문서 하나에 이만큼까지만',
+    en: 'no longer than this for one document',
+  },
+  {
+    flags: '--fail-fast',
+    group: 'batch',
+    of: ['extract'],
+    ko: '읽지 못한 것이 나오면 멈춘다',
+    en: 'stops at the first input that cannot be read',
+  },
+  {
+    flags: '--errors <file>',
+    group: 'batch',
+    of: ['extract'],
+    ko: '읽지 못한 것을 NDJSON으로',
+    en: 'what could not be read, as NDJSON',
+  },
+  {
+    flags: '--no-progress',
+    group: 'batch',
+    of: ['extract'],
+    ko: '진행을 보이지 않는다',
+    en: 'shows no progress',
   },
   {
     flags: '--as-of <date>',
@@ -223,6 +293,7 @@ export const FLAGS: readonly Flag[] = [
 export const GROUPS: Readonly<Record<Flag['group'], { readonly ko: string; readonly en: string }>> = {
   output: { ko: '출력', en: 'Output' },
   input: { ko: '입력', en: 'Input' },
+  batch: { ko: '많은 파일', en: 'Many files' },
   record: { ko: '기록', en: 'Record' },
   validate: { ko: '검사(validate)', en: 'Checks (validate)' },
   messages: { ko: '메시지', en: 'Messages' },

@@ -3,6 +3,7 @@ export interface Io {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly stdinIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
   readStdin(): Promise<Buffer>;
   /** The exit code of the signal that asked to stop (130, 143), else null. */
   stoppedBy(): number | null;
@@ -21,6 +22,7 @@ export function processIo(proc: NodeJS.Process): Io {
     stdout: proc.stdout,
     stderr: proc.stderr,
     stdinIsTerminal: proc.stdin.isTTY === true,
+    stderrIsTerminal: proc.stderr.isTTY === true,
     async readStdin() {
       const chunks: Buffer[] = [];
       for await (const chunk of proc.stdin) chunks.push(chunk as Buffer);

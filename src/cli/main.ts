@@ -1,8 +1,9 @@
 import { VERSION } from '../record/version.ts';
 import { type Call, readCall } from './call.ts';
-import { runExtract, textOf } from './extract.ts';
+import { runExtract } from './extract.ts';
 import { helpText, shortHelp } from './help.ts';
 import { processIo } from './io.ts';
+import { textOf } from './notes.ts';
 
 /** Runs the command line; resolves to the exit code and never rejects. */
 export async function main(argv: readonly string[], proc: NodeJS.Process): Promise<number> {

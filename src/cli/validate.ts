@@ -11,8 +11,8 @@ import { type Report, reportOf, type Summary } from '../outputs/report/index.ts'
 import { VERSION } from '../record/version.ts';
 import { createSetup } from '../setup.ts';
 import type { ValidateCall } from './call.ts';
-import { shown, textOf } from './extract.ts';
 import type { Io } from './io.ts';
+import { shown, textOf } from './notes.ts';
 import { placeFindings } from './placed.ts';
 import { findingsOfRecord, RECORD_CODES } from './records.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';

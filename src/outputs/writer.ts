@@ -1,7 +1,8 @@
-/** Writes records one after the other as one document. */
+/** Writes records one after the other as one document: begin, the records with the separator between them, end. */
 export interface Writer {
   readonly begin: string;
-  record(record: unknown, index: number): string;
+  record(record: unknown): string;
+  readonly separator: string;
   readonly end: string;
 }
 

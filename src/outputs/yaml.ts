@@ -7,7 +7,8 @@ const FLOW_KEYS = new Set(['tool', 'source', 'outlet', 'issuer']);
 /** YAML documents between `---`, which YAML 1.1 and 1.2 readers read alike. Entities are a line each, long texts block scalars. */
 export const yamlWriter: Writer = {
   begin: '',
-  record: (record, index) => (index > 0 ? '---\n' : '') + recordYaml(record),
+  record: recordYaml,
+  separator: '---\n',
   end: '',
 };
 
