@@ -53,8 +53,11 @@ export interface TitleRow {
   /** The ending of the body that it heads: 도, 부, 의회. */
   readonly body?: string;
   readonly role?: 'candidate' | 'acting' | 'anonymous';
-  /** True where the word is also a common one (시장, 대표): the name before it must look like one in every syllable. */
-  readonly wary?: boolean;
+  /**
+   * Where the word is also a common one (대표 관광지): the name before it must look like one in every syllable, unless a particle or mark
+   * behind the title shows that it is one; always: even then (시장은).
+   */
+  readonly wary?: boolean | 'always';
 }
 
 /** surnames.yaml */

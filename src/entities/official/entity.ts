@@ -1,3 +1,4 @@
+import { districtsOn } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import { organizationOn } from '../../data/organizations.ts';
 import { placeOf } from '../../model/article.ts';
@@ -13,7 +14,7 @@ export interface Ground {
   readonly lexicon: Lexicon;
   readonly day: string | null;
   /** The article's own body that such a title heads. */
-  own(heads: string | null): string | undefined;
+  own(heads: string | null, title: string | null): string | undefined;
 }
 
 type Certainty = OfficialEntity['certainty'];
@@ -35,7 +36,7 @@ export function entityOf(person: Person, ground: Ground): OfficialEntity {
   const main = mainOf(said);
   const { reading } = main.mention;
   const body = bodyFor(person, said, main, ground);
-  const title = councilTitle(longestTitle(said, main), body.value?.canonical ?? null);
+  const title = councilTitle(abroadTitle(longestTitle(said, main), body.kind), body.value?.canonical ?? null);
   return {
     name: person.name,
     title: body.value?.canonical && reading.body ? title.replace(reading.body, body.value.canonical) : title,
@@ -64,6 +65,10 @@ function longestTitle(said: readonly Said[], main: Said): string {
   return longest;
 }
 
+/** Only our own 총리 is a 국무총리. */
+const abroadTitle = (title: string, kind: string | null): string =>
+  kind === 'country' && title === '국무총리' ? '총리' : title;
+
 interface Found {
   readonly value: NamedBody | null;
   readonly certainty: Certainty;
@@ -85,9 +90,14 @@ function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Grou
   const office = officeOf(lexicon, person.name, groups, day, reading.former);
   const held = office && nameOn(lexicon, office.organization, day);
   if (held) return { value: { name: held, canonical: held }, certainty: 'derived', kind: 'ministry' };
-  const heads = headsOf(reading, said);
-  if (heads === null && reading.kind === 'private') return { value: null, certainty: 'stated', kind: null };
-  const guess = heads === '국회' ? heads : ground.own(heads);
+  const heads = headsOf(reading, said, lexicon);
+  const guess =
+    heads === '국회'
+      ? heads
+      : heads !== null
+        ? ground.own(heads, null)
+        : (ground.own(null, reading.groups.at(-1) ?? null) ??
+          (reading.kind === 'private' ? undefined : ground.own(null, null)));
   const kind = guess === undefined ? null : (organizationOn(lexicon, guess, day)?.kind ?? 'local_government');
   return {
     value: guess === undefined ? null : { name: guess, canonical: guess },
@@ -97,12 +107,16 @@ function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Grou
 }
 
 /** The ending of the body that the title heads; brackets tell a member of parliament (인천 남동갑) from one of a council (노형동을). */
-function headsOf({ heads, groups }: OfficialReading, said: readonly Said[]): string | null {
+function headsOf({ heads, groups }: OfficialReading, said: readonly Said[], lexicon: Lexicon): string | null {
   if (!groups.includes('의원')) return heads;
-  const notes = said.map(({ mention }) => mention.reading.note ?? '');
-  return notes.some((note) => /[가-힣](?:갑|을|병|정)$/.test(note) && !/[동읍면](?:갑|을)?$/.test(note))
-    ? '국회'
-    : heads;
+  return said.some(({ mention }) => isConstituency(mention.reading.note ?? '', lexicon)) ? '국회' : heads;
+}
+
+/** Whether brackets name a constituency of the 국회: 인천 남동갑, 춘천·철원·화천·양구을; 노형동을 is one of a council. */
+function isConstituency(note: string, lexicon: Lexicon): boolean {
+  const stem = /([가-힣]+)[갑을병정]$/.exec(note)?.[1];
+  if (stem === undefined) return false;
+  return !/[동읍면]$/.test(stem) || districtsOn(lexicon, `${stem}구`, null).length > 0;
 }
 
 /** 의원 of a council by its level: 도의원, 시의원, 국회의원. */
@@ -138,7 +152,7 @@ export function anonymousEntity(said: readonly Said[], ground: Ground): Official
 function bodyInPhrase(phrase: string, { lexicon, day, own }: Ground): NamedBody | null {
   const words = phrase.split(' ').map((word) => word.replace(/의$/, ''));
   const self = words.find((word) => /^[도시군구청]$/.test(word));
-  const canonical = self && own(self);
+  const canonical = self && own(self, null);
   if (canonical) return { name: self, canonical };
   const named = words.filter((word) => vocabularyOf(lexicon).isBody(word));
   if (named.length === 0) return null;

@@ -8,6 +8,8 @@ import { vocabularyOf } from './vocabulary.ts';
 /** Offices of states: before them one foreign word is a name (트럼프 대통령). */
 export const OF_STATES = new Set([
   '대통령',
+  '부통령',
+  '국가주석',
   '총리',
   '국무총리',
   '부총리',
@@ -43,22 +45,34 @@ export function foreignName(place: Place): { mention: Mention<OfficialReading>; 
     while (index - from + 1 < parts && words[from - 1]?.kind === 'word' && from - 1 >= floor) from--;
     return named(place, from, index, 12, 'full');
   }
-  // words of the body stand between: from the title to the left, the name begins where they end
   const run = [...left.between].filter((index) => index < left.titleFrom);
+  const country = run.findLastIndex((index) => vocabulary.countries.has(words[index]!.text));
+  const ofState = OF_STATES.has(hit.row.title);
+  // before a country and its office stands nothing but a name: 기시다 후미오 일본 총리
+  if (ofState && country > 0) {
+    const first = runStart(run, country - 1, () => true);
+    return named(place, run[first]!, run[country - 1]!, 8, 'full');
+  }
+  // words of the body may stand between: the name begins where they end
   let last = run.length - 1;
   while (last >= 0 && !usable(run[last]!)) last--;
+  if (last < 0) return undefined;
+  const first = runStart(run, last, usable);
+  const sign = run.slice(first, last + 1).some((index) => foreignLikeness(lexicon, words[index]!.text) === 2);
+  const abroad = vocabulary.countries.has(words[run[first]! - 1]?.text ?? '');
+  if (first === last) {
+    if (!ofState || !(sign || abroad)) return undefined;
+    return named(place, run[first]!, run[last]!, abroad ? 8 : 2, abroad ? 'full' : 'surname');
+  }
+  return sign && (abroad || !hit.row.wary) ? named(place, run[first]!, run[last]!, 4, 'full') : undefined;
+}
+
+/** Where the run of neighbouring words begins that ends at `last`. */
+function runStart(run: readonly number[], last: number, usable: (index: number) => boolean): number {
   let first = last;
-  while (first > 0 && usable(run[first - 1]!) && run[first - 1] === run[first]! - 1) first--;
-  if (last < 0 || last - first >= LONGEST) return undefined;
-  const parts = run.slice(first, last + 1).map((index) => foreignLikeness(lexicon, words[index]!.text));
-  const sign = parts.includes(2);
-  const country =
-    run.slice(last + 1).some((index) => vocabulary.countries.has(words[index]!.text)) ||
-    vocabulary.countries.has(words[run[first]! - 1]?.text ?? '');
-  const single = parts.length === 1;
-  if (single ? !OF_STATES.has(hit.row.title) || !(sign || country) : !(sign && (country || !hit.row.wary)))
-    return undefined;
-  return named(place, run[first]!, run[last]!, single ? 2 : 4, single ? 'surname' : 'full');
+  while (first > 0 && last - first < LONGEST - 1 && run[first - 1] === run[first]! - 1 && usable(run[first - 1]!))
+    first--;
+  return first;
 }
 
 function named(

@@ -12,7 +12,7 @@ export const officialKind: Kind<'officials'> = {
   resolve(mentions, context) {
     const { lexicon, dateline } = context;
     const day = dateline.anchor?.last ?? dateline.published.value?.slice(0, 10) ?? null;
-    const own = (heads: string | null): string | undefined => ownBody(context, heads);
+    const own: Ground['own'] = (heads, title) => ownBody(context, heads, title);
     const ground: Ground = { lexicon, day, own };
     const all = withBodies(mentions, lexicon, day, bodyBefore(context));
     const persons = personsOf(all);

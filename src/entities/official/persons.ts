@@ -89,7 +89,7 @@ export function joinShortForms(
   persons: Person[],
   lexicon: Lexicon,
   day: string | null,
-  own: (heads: string | null) => string | undefined,
+  own: (heads: string | null, title: string | null) => string | undefined,
 ): void {
   for (const said of all) {
     const reading = readingOf(said);
@@ -114,7 +114,7 @@ export function joinShortForms(
       }
       const wary = groups.some((group) => ['시장', '의원', '대표'].includes(group)) || ALSO_WORDS.includes(name);
       if (wary && !groups.includes('대통령') && !groups.includes('국무총리')) continue;
-      const canonical = heads === null ? null : (said.body?.canonical ?? own(heads) ?? '');
+      const canonical = heads === null ? null : (said.body?.canonical ?? own(heads, null) ?? '');
       const office = holderOf(lexicon, name, groups, day, canonical);
       if (office) persons.push({ name: office.person, said: [said], fromTable: true });
     } else if (form === 'title') {

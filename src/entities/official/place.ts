@@ -5,7 +5,7 @@ import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
 import type { Span } from '../../text/span.ts';
 import { type LeftSide, textBetween } from './left.ts';
-import type { Prefix } from './prefix.ts';
+import { type Prefix, readPrefix } from './prefix.ts';
 import { groupOf, type TitleInWord, titleIn } from './titles.ts';
 
 /** All that is known of a title when its name is looked for. */
@@ -31,15 +31,15 @@ export function mentionAt(
   rule: string,
   said: Partial<OfficialReading>,
 ): Mention<OfficialReading> {
-  const { field, hit, prefix, left } = place;
+  const { field, hit, left } = place;
   return mentionOf(field, span, rule, {
     form: 'full',
     name: null,
     title: titleOf(place),
     groups: groupsOf(place),
     kind: hit.row.kind,
-    body: prefix.body,
-    heads: hit.row.body ?? null,
+    body: prefixBody(place),
+    heads: headsOf(place),
     former: left.former,
     note: null,
     nameAt: null,
@@ -47,12 +47,40 @@ export function mentionAt(
   });
 }
 
-/** The title in full, without the body: 부총리 겸 기획재정부 장관 keeps what stands between its parts. */
-function titleOf({ words, at, prefix, left, hit }: Place): string {
+/** The title in full, without the body: 도지사 예비후보; what is joined by 겸 stays as the text has it. */
+function titleOf({ lexicon, words, at, prefix, left, hit }: Place): string {
   if (left.titleFrom === at) return prefix.title;
   if (words[left.titleFrom]!.text === '도' && prefix.title === '도지사') return prefix.title;
+  const joined = words.slice(left.titleFrom, at).some(({ text }) => text === '겸');
+  if (left.titles.length > 1 && !joined)
+    return left.titles.map((index) => prefixOf(lexicon, words[index]!.text)?.title ?? words[index]!.text).join(' ');
   const own = left.titles.length > 1 ? words[at]!.text.slice(0, hit.end) : prefix.title;
   return `${textBetween(words, left.titleFrom, at)}${words[at]!.glued ? '' : ' '}${own}`;
+}
+
+function prefixOf(lexicon: Lexicon, word: string): Prefix | undefined {
+  const title = titleIn(lexicon, word);
+  return title && readPrefix(lexicon, title);
+}
+
+/** The body that the letters before the title name, or those before the title that it is joined to: 강원도지사 예비후보. */
+export function prefixBody({ lexicon, words, prefix, left }: Place): string | null {
+  if (prefix.body !== null) return prefix.body;
+  for (const index of left.titles) {
+    const body = prefixOf(lexicon, words[index]!.text)?.body;
+    if (body) return body;
+  }
+  return null;
+}
+
+/** The ending of the body that the title heads, or that the one before 후보 or 권한대행 does. */
+function headsOf({ lexicon, words, hit, left }: Place): string | null {
+  if (hit.row.body) return hit.row.body;
+  for (const index of left.titles) {
+    const body = titleIn(lexicon, words[index]!.text)?.row.body;
+    if (body) return body;
+  }
+  return null;
 }
 
 function groupsOf({ lexicon, words, left }: Place): string[] {

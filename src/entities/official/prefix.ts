@@ -28,7 +28,7 @@ export function readPrefix(lexicon: Lexicon, { row, prefix }: TitleInWord): Pref
   if (row.role === 'anonymous') return { body: prefix, name: null, surname: null, title };
   const surname = surnameOf(lexicon, prefix);
   if (surname && (prefix.length === 1 || row.prefix !== 'any')) return { body: null, name: null, surname, title };
-  if (row.prefix !== 'any' && nameLikeness(lexicon, prefix) >= 2)
+  if (row.prefix !== 'any' && nameLikeness(lexicon, prefix) >= (row.wary ? 3 : 2))
     return { body: null, name: prefix, surname: null, title };
   if (row.prefix === 'any') return { body: null, name: null, surname: null, title: prefix + row.title };
   // a ministry or agency that no table has, perhaps misspelt: 중수벤처기업부장관
@@ -45,7 +45,8 @@ function bodyIn(lexicon: Lexicon, prefix: string, title: string, heads: string |
   if (heads !== undefined) {
     const whole = prefix + heads;
     if (HALVES[heads]?.test(prefix)) return isBody(whole) ? whole : prefix.replace(/특례$/, '') + heads;
-    if (isBody(whole)) return whole;
+    // 춘천시 stands in 춘천시장, 충남도 does not in 충남지사
+    if (isBody(whole)) return title.startsWith(heads) ? whole : prefix;
     return isBody(prefix) ? prefix : undefined;
   }
   // 국립환경과학|원장: the body ends with the first syllables of the title

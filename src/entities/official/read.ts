@@ -8,7 +8,7 @@ import { anonymousAt } from './anonymous.ts';
 import { foreignName } from './foreign.ts';
 import { openingOf, readLeft, textBetween } from './left.ts';
 import { foreignLikeness, nameLikeness, surnameOf } from './names.ts';
-import { mentionAt, type Place, titleEnd } from './place.ts';
+import { mentionAt, type Place, prefixBody, titleEnd } from './place.ts';
 import { readPrefix } from './prefix.ts';
 import { nameAfter } from './right.ts';
 import { type TitleInWord, titleIn } from './titles.ts';
@@ -76,12 +76,13 @@ function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const foreign = foreignName(place);
   if (foreign && (!best || best.score < foreign.score)) return found(at, [foreign.mention]);
   const bodied =
-    place.prefix.body !== null || left.between.some((index) => vocabularyOf(lexicon).isBody(words[index]!.text));
-  if (!best || best.score < (hit.row.wary && !bodied ? ENOUGH_WARY : ENOUGH)) return undefined;
+    prefixBody(place) !== null || left.between.some((index) => vocabularyOf(lexicon).isBody(words[index]!.text));
+  const evidence = best && hit.row.title === '의원' && noteBehind(place) !== null ? 2 : 0;
+  if (!best || best.score + evidence < (isWary(place) && !bodied ? ENOUGH_WARY : ENOUGH)) return undefined;
   const { from, to, name } = best;
   const start = words[from]!.start;
   const between = left.between.filter((index) => index > to && index < left.titleFrom);
-  const body = place.prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null);
+  const body = prefixBody(place) ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null);
   const reading = (index: number, name: string): Partial<OfficialReading> => ({
     name,
     body,
@@ -98,6 +99,13 @@ function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next:
   return found(at, mentions);
 }
 
+/** Whether the title may be a common word here: `강원도 대표 축제`, `세계 시장을`. */
+function isWary({ words, at, hit }: Place): boolean {
+  if (hit.row.wary !== true) return hit.row.wary === 'always';
+  const next = words[at + 1];
+  return hit.josa === '' && next?.kind === 'word' && !next.glued;
+}
+
 /** `홍길동(강원대 교수)`: the brackets say who the name is. */
 function nameBeforeBracket(place: Place): Mention<OfficialReading> | undefined {
   const { lexicon, words, at, left } = place;
@@ -109,25 +117,25 @@ function nameBeforeBracket(place: Place): Mention<OfficialReading> | undefined {
   const { between } = left;
   return mentionAt(place, { start, end: titleEnd(place) }, 'official/name-bracket', {
     name: text,
-    body: place.prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
+    body: prefixBody(place) ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
     nameAt: placeOfName(place, { start, end }),
   });
 }
 
 /** `장관 박상우`, `중소벤처기업부(장관 한성숙, 이하 중기부)`, `부총리 겸 교육부장관 김상곤은`. */
 function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next: number } | undefined {
-  const { lexicon, words, at, hit, prefix, left } = place;
+  const { lexicon, words, at, hit, left } = place;
   if (hit.josa !== '') return undefined;
   const bracket = words[left.stop]?.text === '(' && left.stop >= 0;
   const vocabulary = vocabularyOf(lexicon);
-  const bodied = prefix.body !== null || left.between.some((index) => vocabulary.isBody(words[index]!.text));
+  const bodied = prefixBody(place) !== null || left.between.some((index) => vocabulary.isBody(words[index]!.text));
   const name = nameAfter(lexicon, words, at, bracket || bodied);
-  if (!name || (hit.row.wary && !bracket && !bodied && name.likeness < 3)) return undefined;
+  if (!name || (hit.row.wary !== undefined && !bracket && !bodied && name.likeness < 3)) return undefined;
   const { start } = words[at + 1]!;
   const end = start + name.name.length;
   const { between } = left;
   const body =
-    prefix.body ??
+    prefixBody(place) ??
     (between.length > 0
       ? textBetween(words, between[0]!, between.at(-1)! + 1)
       : bracket
@@ -181,7 +189,7 @@ function appointedAt(place: Place): Mention<OfficialReading>[] {
   return [
     mentionAt(place, { start: words[left.titleFrom]!.start, end: titleEnd(place) }, 'official/appointed', {
       form: 'appointed',
-      body: place.prefix.body ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
+      body: prefixBody(place) ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null),
     }),
   ];
 }
