@@ -52,6 +52,8 @@ export interface TitleRow {
   readonly group?: string;
   /** The ending of the body that it heads: 도, 부, 의회. */
   readonly body?: string;
+  /** The ending of the body's name that is part of the title: 국립환경과학원장 heads 국립환경과학원. */
+  readonly tail?: string;
   readonly role?: 'candidate' | 'acting' | 'anonymous';
   /**
    * Where the word is also a common one (대표 관광지): the name before it must look like one in every syllable, unless a particle or mark

@@ -4,9 +4,9 @@ import { organizationOn } from '../../data/organizations.ts';
 import { placeOf } from '../../model/article.ts';
 import type { NamedBody, OfficialEntity } from '../../model/generated/record.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
-import { bodyOf } from './bodies.ts';
+import { type Body, bodyOf } from './bodies.ts';
 import { nameOn, officeOf } from './offices.ts';
-import type { Person, Said } from './persons.ts';
+import type { OfficialMention, Person, Said } from './persons.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What the resolving of a person leans on. */
@@ -14,14 +14,14 @@ export interface Ground {
   readonly lexicon: Lexicon;
   readonly day: string | null;
   /** The article's own body that such a title heads. */
-  own(heads: string | null, title: string | null): string | undefined;
+  own(heads: string | null, title: string | null, near?: OfficialMention): string | undefined;
 }
 
 type Certainty = OfficialEntity['certainty'];
 
 /** Kinds of bodies whose people are officials. */
 const PUBLIC =
-  /^(?:local_government|ministry|committee|constitutional|parliament|public_institution|council|education_office|court|fire|police|prosecution|military|country)$/;
+  /^(?:local_government|ministry|committee|constitutional|parliament|public_institution|council|education_office|court|fire|police|prosecution|military|party|country)$/;
 /** Heads of state and government belong to no body. */
 const NO_BODY = new Set(['대통령', '국무총리']);
 
@@ -78,7 +78,10 @@ interface Found {
 function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Ground): Found {
   const { lexicon, day } = ground;
   const { reading } = main.mention;
-  const own = [main, ...said].find(({ body, mention }) => body && mention.reading.former === reading.former)?.body;
+  const isParty = (body: Body): boolean => body.kind === 'party' && reading.groups.includes('의원');
+  const own = [main, ...said].find(
+    ({ body, mention }) => body && !isParty(body) && mention.reading.former === reading.former,
+  )?.body;
   const foreign = own?.kind === 'country';
   if (reading.groups.every((group) => NO_BODY.has(group)) && !foreign)
     return { value: null, certainty: 'stated', kind: null };
@@ -91,13 +94,7 @@ function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Grou
   const held = office && nameOn(lexicon, office.organization, day);
   if (held) return { value: { name: held, canonical: held }, certainty: 'derived', kind: 'ministry' };
   const heads = headsOf(reading, said, lexicon);
-  const guess =
-    heads === '국회'
-      ? heads
-      : heads !== null
-        ? ground.own(heads, null)
-        : (ground.own(null, reading.groups.at(-1) ?? null) ??
-          (reading.kind === 'private' ? undefined : ground.own(null, null)));
+  const guess = guessBody(reading, heads, said[0]!, ground);
   const kind = guess === undefined ? null : (organizationOn(lexicon, guess, day)?.kind ?? 'local_government');
   return {
     value: guess === undefined ? null : { name: guess, canonical: guess },
@@ -110,6 +107,22 @@ function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Grou
 function headsOf({ heads, groups }: OfficialReading, said: readonly Said[], lexicon: Lexicon): string | null {
   if (!groups.includes('의원')) return heads;
   return said.some(({ mention }) => isConstituency(mention.reading.note ?? '', lexicon)) ? '국회' : heads;
+}
+
+/** Titles within a government, whose people an article names without it. */
+const INNER = /(?:장|관|담당|담당자|대변인|간사|위원)$/;
+
+/** The body that the article itself leads to. */
+function guessBody(
+  { groups, kind, title }: OfficialReading,
+  heads: string | null,
+  first: Said,
+  { own }: Ground,
+): string | undefined {
+  if (heads === '국회') return heads;
+  if (heads !== null) return own(heads, null, first.mention);
+  const named = own(null, groups.at(-1) ?? null, first.mention);
+  return named ?? (kind !== 'private' && INNER.test(title) ? own(null, null, first.mention) : undefined);
 }
 
 /** Whether brackets name a constituency of the 국회: 인천 남동갑, 춘천·철원·화천·양구을; 노형동을 is one of a council. */
@@ -128,7 +141,7 @@ function councilTitle(title: string, canonical: string | null): string {
 }
 
 function kindOf({ kind }: OfficialReading, body: NamedBody | null, bodyKind: string | null): OfficialEntity['kind'] {
-  if (kind !== 'either') return kind;
+  if (kind !== 'either') return bodyKind === 'party' ? 'official' : kind;
   return body === null || PUBLIC.test(bodyKind ?? '') ? 'official' : 'private';
 }
 

@@ -1,10 +1,11 @@
 import type { OfficialEntity } from '../../model/generated/record.ts';
 import type { Context, Kind } from '../kind.ts';
-import type { Body } from './bodies.ts';
+import { type Body, bodyOf } from './bodies.ts';
 import { anonymousEntity, entityOf, type Ground } from './entity.ts';
 import { findOfficials } from './find.ts';
-import { ownBody } from './own.ts';
-import { joinShortForms, type OfficialMention, personsOf, type Said, withBodies } from './persons.ts';
+import { OwnBodies } from './own.ts';
+import { type OfficialMention, Persons, type Said } from './persons.ts';
+import { joinShortForms } from './short.ts';
 
 export const officialKind: Kind<'officials'> = {
   name: 'officials',
@@ -12,12 +13,13 @@ export const officialKind: Kind<'officials'> = {
   resolve(mentions, context) {
     const { lexicon, dateline } = context;
     const day = dateline.anchor?.last ?? dateline.published.value?.slice(0, 10) ?? null;
-    const own: Ground['own'] = (heads, title) => ownBody(context, heads, title);
-    const ground: Ground = { lexicon, day, own };
-    const all = withBodies(mentions, lexicon, day, bodyBefore(context));
-    const persons = personsOf(all);
-    joinShortForms(all, persons, lexicon, day, own);
-    const entities: OfficialEntity[] = persons.map((person) => entityOf(person, ground));
+    const bodies = new OwnBodies(context);
+    const ground: Ground = { lexicon, day, own: (heads, title, near) => bodies.of(heads, title, near) };
+    const all = withBodies(mentions, context, day);
+    const persons = new Persons();
+    for (const said of all) if (said.mention.reading.form === 'full') persons.add(said);
+    joinShortForms(all, persons, ground);
+    const entities: OfficialEntity[] = persons.all.map((person) => entityOf(person, ground));
     for (const said of anonymous(all)) entities.push(anonymousEntity(said, ground));
     const order = new Map([...context.article.fields].map(({ name }, index) => [name, index]));
     const first = ({ mentions: [mention] }: OfficialEntity): readonly [number, number] => [
@@ -42,15 +44,26 @@ function anonymous(all: readonly Said[]): Iterable<Said[]> {
   return groups.values();
 }
 
-/** The body that stands right before a name: 중기부 한성숙 장관. */
-function bodyBefore({ resolved }: Context): (mention: OfficialMention) => Body | null {
+/** Mentions with the bodies that they name in their own words, or that stand right before them: 중기부 한성숙 장관. */
+function withBodies(mentions: readonly OfficialMention[], { lexicon, resolved }: Context, day: string | null): Said[] {
+  const known = new Map<string, Body>();
+  const bodyIn = (words: string, heads: string | null): Body => {
+    const key = `${heads} ${words}`;
+    const body = known.get(key) ?? bodyOf(lexicon, words, heads, day);
+    known.set(key, body);
+    return body;
+  };
   const ends = new Map<string, Body>();
   for (const { name, canonical, kind, mentions } of resolved.organizations ?? [])
     for (const { at } of mentions)
       ends.set(`${at.field} ${at.end}`, { name, canonical, known: canonical !== null, kind });
-  return ({ field, span, reading }) => {
-    if (reading.form !== 'full' && reading.form !== 'surname') return null;
-    const of = field.text.slice(span.start - 2, span.start) === '의 ' ? 2 : 1;
-    return ends.get(`${field.name} ${span.start - of}`) ?? null;
+  const before = ({ field, span }: OfficialMention): Body | null => {
+    const gap = field.text.slice(span.start - 2, span.start) === '의 ' ? 2 : 1;
+    return ends.get(`${field.name} ${span.start - gap}`) ?? null;
   };
+  return mentions.map((mention, order) => {
+    const { body, heads, form } = mention.reading;
+    if (form === 'anonymous' || form === 'title') return { mention, order, body: null };
+    return { mention, order, body: body === null ? before(mention) : bodyIn(body, heads) };
+  });
 }

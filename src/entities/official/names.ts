@@ -51,6 +51,8 @@ export function nameLikeness(lexicon: Lexicon, word: string): 0 | 1 | 2 | 3 {
   if (rest.length === 1 && (rest === '모' || rest === '씨')) return 0;
   const noun = word.slice(0, -1);
   if (noun.length > 1 && none.has(noun) && fitsJosa(noun, word.slice(-1))) return 0;
+  // 요구한, 제안된: a verb before a noun
+  if (noun.length > 1 && none.has(noun) && /[한할된될던]$/.test(word)) return 0;
   if (/[를는들]$/.test(word)) return 0;
   const usual = [...rest].every((syllable) => given.has(syllable));
   if (surname.rare) return usual ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { OrganizationEntity } from '../../model/generated/record.ts';
 import type { Context } from '../kind.ts';
+import type { OfficialMention } from './persons.ts';
 
 /** How an article calls the body it speaks for. */
 const SELF = /^(?:도|시|군|구|청|부|처|공사|공단|의회|시의회|도의회|군의회|구의회|교육청|도교육청|시교육청)$/;
@@ -18,8 +19,17 @@ const PUBLIC = /^(?:local_government|ministry|committee|constitutional|public_in
 const COMPANY = /^(?:company|startup)/;
 const COMPANY_TITLES = /(?:대표|대표이사|CEO|최고[가-힣]*책임자|최고경영자|사장|전무|상무|C[A-Z]O)$/;
 
-type Fits = (organization: OrganizationEntity) => boolean;
-const nameOf = ({ canonical, name }: OrganizationEntity): string => canonical ?? name;
+interface Candidate {
+  readonly name: string;
+  readonly kind: string;
+  readonly weight: number;
+}
+
+interface Topic extends Candidate {
+  readonly start: number;
+}
+
+type Fits = (candidate: Candidate) => boolean;
 
 const weightOf = ({ mentions }: OrganizationEntity): number => {
   let weight = 0;
@@ -28,36 +38,88 @@ const weightOf = ({ mentions }: OrganizationEntity): number => {
   return weight;
 };
 
-/** Of the article's bodies that fit, the one that it names most; a release's own before all others. */
-function heaviest({ article, resolved }: Context, fits: Fits): string | undefined {
-  const issuer = article.head.issuer?.canonical ?? article.head.issuer?.name;
-  let best: OrganizationEntity | undefined;
-  for (const organization of resolved.organizations ?? []) {
-    if (!fits(organization)) continue;
-    if (nameOf(organization) === issuer) return issuer;
-    if (!best || weightOf(organization) > weightOf(best)) best = organization;
-  }
-  return best && nameOf(best);
-}
+/** How far before a person the topic of a paragraph is looked for. */
+const REACH = 500;
+/** A particle that makes a name the topic. */
+const TOPIC = /^[은는이가도]$/;
 
-/**
- * The body of the article that such a title belongs to: one of the kind that it heads (`heads`: 도, 의회), else one whose name ends as the
- * title begins (원장: …원), else for officials the article's own government. Undefined where it names none.
- */
-export function ownBody(context: Context, heads: string | null, title: string | null): string | undefined {
-  if (heads !== null) {
-    const headed = heaviest(context, (organization) => nameOf(organization).endsWith(heads));
-    if (headed !== undefined || heads !== '의회') return headed;
-    const government = heaviest(context, ({ kind }) => kind === 'local_government');
-    return government && `${government}의회`;
+/** The article's bodies, for titles that stand without one. */
+export class OwnBodies {
+  readonly #issuer: string | undefined;
+  /** The most named first. */
+  readonly #candidates: readonly Candidate[];
+  readonly #topics = new Map<string, Topic[]>();
+  readonly #found = new Map<string, string | undefined>();
+
+  constructor({ article, resolved }: Context) {
+    this.#issuer = article.head.issuer?.canonical ?? article.head.issuer?.name;
+    const candidates: Candidate[] = [];
+    const fields = new Map(article.fields.map((field) => [field.name, field]));
+    for (const organization of resolved.organizations ?? []) {
+      const candidate = {
+        name: organization.canonical ?? organization.name,
+        kind: organization.kind ?? '',
+        weight: weightOf(organization),
+      };
+      candidates.push(candidate);
+      for (const { at } of organization.mentions) {
+        if (!TOPIC.test(fields.get(at.field)?.text[at.end] ?? '')) continue;
+        const topics = this.#topics.get(at.field);
+        const topic = { ...candidate, start: at.start };
+        if (topics) topics.push(topic);
+        else this.#topics.set(at.field, [topic]);
+      }
+    }
+    for (const topics of this.#topics.values()) topics.sort((a, b) => a.start - b.start);
+    this.#candidates = candidates.sort((a, b) => b.weight - a.weight);
   }
-  if (title === null) return heaviest(context, ({ kind }) => PUBLIC.test(kind ?? ''));
-  if (COMPANY_TITLES.test(title)) {
-    const company = heaviest(context, ({ kind }) => COMPANY.test(kind ?? ''));
-    if (company !== undefined) return company;
+
+  /**
+   * The body that such a title belongs to: one of the kind that it heads (`heads`: 도, 의회), else one whose name ends as the title begins
+   * (원장: …원), else for officials the article's own government. Of several, the topic of the paragraph in which the person is first named
+   * (`near`), else the one that the article names most. Undefined where it names none.
+   */
+  of(heads: string | null, title: string | null, near?: OfficialMention): string | undefined {
+    const find = (key: string, fits: Fits): string | undefined =>
+      (near && this.#topicBefore(near, fits)) ?? this.#most(key, fits);
+    if (heads !== null) {
+      const headed = find(heads, ({ name }) => name.endsWith(heads));
+      if (headed !== undefined || heads !== '의회') return headed;
+      const government = find('government', ({ kind }) => kind === 'local_government');
+      return government && `${government}의회`;
+    }
+    if (title === null) return find('public', ({ kind }) => PUBLIC.test(kind));
+    if (COMPANY_TITLES.test(title)) {
+      const company = find('company', ({ kind }) => COMPANY.test(kind));
+      if (company !== undefined) return company;
+    }
+    const ending = FITS[title] ?? (title.length > 2 || /^[원관단소]장$/.test(title) ? endingOf(title) : undefined);
+    return ending && find(`title ${title}`, ({ name }) => ending.test(name));
   }
-  const ending = FITS[title] ?? (title.length > 2 || /^[원관단소]장$/.test(title) ? endingOf(title) : undefined);
-  return ending && heaviest(context, (organization) => ending.test(nameOf(organization)));
+
+  /** The one that the article names most; a release's own before all others. */
+  #most(key: string, fits: Fits): string | undefined {
+    if (!this.#found.has(key)) {
+      const fitting = this.#candidates.filter(fits);
+      this.#found.set(key, (fitting.find(({ name }) => name === this.#issuer) ?? fitting[0])?.name);
+    }
+    return this.#found.get(key);
+  }
+
+  #topicBefore({ field, span }: OfficialMention, fits: Fits): string | undefined {
+    const topics = this.#topics.get(field.name) ?? [];
+    const before = field.text.slice(Math.max(0, span.start - REACH), span.start);
+    const from = span.start - before.length + before.lastIndexOf('\n') + 1;
+    let low = 0;
+    let high = topics.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (topics[middle]!.start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && topics[i]!.start >= from; i--) if (fits(topics[i]!)) return topics[i]!.name;
+    return undefined;
+  }
 }
 
 /** 국립환경과학원 for 원장, 강원테크노파크 none. */

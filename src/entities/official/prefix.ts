@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import type { TitleRow } from '../../data/rows.ts';
 import { nameLikeness, surnameOf } from './names.ts';
 import { fullTitle, type TitleInWord } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -23,7 +24,7 @@ export function readPrefix(lexicon: Lexicon, { row, prefix }: TitleInWord): Pref
   const vocabulary = vocabularyOf(lexicon);
   if (prefix === '') return { body: null, name: null, surname: null, title };
   if (vocabulary.former.has(prefix)) return { body: null, name: null, surname: null, title };
-  const body = bodyIn(lexicon, prefix, row.title, row.body);
+  const body = bodyIn(lexicon, prefix, row);
   if (body) return { body, name: null, surname: null, title };
   if (row.role === 'anonymous') return { body: prefix, name: null, surname: null, title };
   const surname = surnameOf(lexicon, prefix);
@@ -39,8 +40,13 @@ export function readPrefix(lexicon: Lexicon, { row, prefix }: TitleInWord): Pref
   return undefined;
 }
 
+/** The least length of the letters before 원장 or 센터장 that are a body's name of their own. */
+const OWN_NAME = 4;
+/** Titles within a body: what stands before them may be its name, not that of a branch (부산세관장). */
+const INNER = new Set(['국장', '과장', '실장', '팀장']);
+
 /** The body in the letters before a title, as they are or with the ending that the title has swallowed. */
-function bodyIn(lexicon: Lexicon, prefix: string, title: string, heads: string | undefined): string | undefined {
+function bodyIn(lexicon: Lexicon, prefix: string, { title, body: heads, tail }: TitleRow): string | undefined {
   const { isBody } = vocabularyOf(lexicon);
   if (heads !== undefined) {
     const whole = prefix + heads;
@@ -49,8 +55,8 @@ function bodyIn(lexicon: Lexicon, prefix: string, title: string, heads: string |
     if (isBody(whole)) return title.startsWith(heads) ? whole : prefix;
     return isBody(prefix) ? prefix : undefined;
   }
-  // 국립환경과학|원장: the body ends with the first syllables of the title
-  const shared = title.endsWith('장') ? title.slice(0, -1) : '';
+  const shared = tail ?? (title.endsWith('장') ? title.slice(0, -1) : '');
   if (shared !== '' && isBody(prefix + shared)) return prefix + shared;
-  return prefix.length > 1 && isBody(prefix) ? prefix : undefined;
+  if (tail !== undefined && prefix.length >= OWN_NAME) return prefix + tail;
+  return prefix.length > 1 && (shared === '' || INNER.has(title)) && isBody(prefix) ? prefix : undefined;
 }

@@ -82,7 +82,9 @@ function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const { from, to, name } = best;
   const start = words[from]!.start;
   const between = left.between.filter((index) => index > to && index < left.titleFrom);
-  const body = prefixBody(place) ?? (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null);
+  const body =
+    prefixBody(place) ??
+    (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : bodyAhead(place, from));
   const reading = (index: number, name: string): Partial<OfficialReading> => ({
     name,
     body,
@@ -133,7 +135,7 @@ function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next:
   if (!name || (hit.row.wary !== undefined && !bracket && !bodied && name.likeness < 3)) return undefined;
   const { start } = words[at + 1]!;
   const end = start + name.name.length;
-  const { between } = left;
+  const between = bodied || bracket ? left.between : [];
   const body =
     prefixBody(place) ??
     (between.length > 0
@@ -167,6 +169,19 @@ function bodyBefore({ lexicon, words, floor }: Place, bracket: number): string |
     if (vocabulary.isBody(text)) break;
   }
   return from < bracket ? textBetween(words, from, bracket) : null;
+}
+
+/** The words before a name that name the body: `번암면 주민자치위원회 오세철 위원장`; they must look like one. */
+function bodyAhead(place: Place, name: number): string | null {
+  const { lexicon, words, hit } = place;
+  if (words[name]!.glued) return null;
+  const text = bodyBefore(place, name);
+  if (text === null || hit.row.role === 'candidate') return null;
+  const vocabulary = vocabularyOf(lexicon);
+  const parts = text.split(' ');
+  const last = parts.at(-1)!;
+  if (vocabulary.isBody(parts[0]!) || /^㈜|㈜$/.test(last)) return text;
+  return last.length > 2 && vocabulary.endsLikeBody(last) && !nameLikeness(lexicon, last) ? last : null;
 }
 
 /** What brackets right behind the title say: 맹성규 의원(인천 남동갑). */

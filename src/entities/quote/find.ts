@@ -18,9 +18,11 @@ export function findQuotes({ fields }: Article, lexicon: Lexicon): Mention<Quote
 function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
   const { text } = field.folded;
   const answers = answersOf(text);
-  const pairs = pairsOf(field).filter(
-    ({ outer }) => !answers.some(({ start, end }) => start <= outer.start && outer.end <= end),
-  );
+  let next = 0;
+  const pairs = pairsOf(field).filter(({ outer }) => {
+    while (next < answers.length && answers[next]!.end < outer.end) next++;
+    return !(next < answers.length && answers[next]!.start <= outer.start);
+  });
   const found: Mention<QuoteReading>[] = answers.map((answer, index) =>
     mentionOf(field, answer, 'quote/answer', {
       cue: null,
