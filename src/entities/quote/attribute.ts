@@ -41,6 +41,7 @@ export function attribute(quotes: readonly QuoteMention[], context: Context): (A
         fromSentence(reading, last, previous, endsSentence, speakers) ??
         fromScript(reading, field.folded.text, reporter) ??
         inEnglish(englishSpeaker(field, reading, context)) ??
+        fromNext(reading, field.folded.text, speakers) ??
         fromBefore(reading, last, previous, speakers) ??
         NOBODY,
     );
@@ -85,6 +86,21 @@ function fromSentence(
 
 const fromScript = ({ before, cue }: QuoteReading, text: string, reporter: string | null): Attribution | undefined =>
   cue === null ? stated(broadcastSpeaker(text, before, reporter)) : undefined;
+
+/** How far behind words that stand alone their speaker is looked for. */
+const NEXT = 90;
+
+/** `“….” 김 지사의 말이다.`, `“….” 농민 홍길동씨가 웃으며 말했다.`: the sentence behind words that stand alone. */
+function fromNext({ cue, after }: QuoteReading, text: string, speakers: Speakers): Attribution | undefined {
+  if (cue !== null) return undefined;
+  const rest = text.slice(after.end, after.end + NEXT);
+  const stop = rest.search(/[.?!"]/);
+  if (stop <= 0 || rest[stop] === '"') return undefined;
+  const sentence = { start: after.end, end: after.end + stop };
+  const owner = speakers.subjectBehind(sentence, false);
+  if (owner) return owner.sort === 'pronoun' ? undefined : stated(owner.speaker);
+  return speakers.saysSo(sentence) ? stated(speakers.subjectBehind(sentence, true)?.speaker ?? null) : undefined;
+}
 
 /** `이어 “…”고 덧붙였다`, `그는 “…”`: the speaker before, or whoever was the topic since then. */
 function fromBefore(

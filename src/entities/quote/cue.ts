@@ -69,6 +69,31 @@ export function readCue(lexicon: Lexicon, text: string, inner: Span, after: Span
   return { kind: spoken ? 'alone' : 'none', text: null };
 }
 
+/** A particle of quoting in the middle of a text. */
+const INSIDE = /(?:이?라)?(?:고|며|면서)(?=\s)/g;
+/** The most characters of an unclosed quotation in which its end is looked for. */
+const UNCLOSED = 600;
+
+/** Where words end that no mark closes: `“끝까지 하겠다고 말했다.` – before the last particle that a verb of saying follows. */
+export function quotativeIn(
+  lexicon: Lexicon,
+  text: string,
+  { start, end }: Span,
+): { cue: Cue; inner: Span } | undefined {
+  const words = text.slice(start, Math.min(end, start + UNCLOSED));
+  const { verb } = speechWordsOf(lexicon);
+  for (const match of [...words.matchAll(INSIDE)].reverse()) {
+    const at = match.index;
+    const next = wordStart(words, at + match[0].length, words.length);
+    const said = verb.longestAt(words, next);
+    if (!said || !soundsSpoken(lexicon, words, { start: 0, end: at })) continue;
+    const stop = words.slice(next).search(/[\s.,]/);
+    const cue = `${match[0]} ${words.slice(next, stop < 0 ? said.end : Math.max(said.end, next + stop))}`;
+    return { cue: { kind: 'said', text: cue }, inner: { start, end: start + at } };
+  }
+  return undefined;
+}
+
 /** Whether words end as a sentence does that someone says. */
 export function soundsSpoken(lexicon: Lexicon, text: string, { start, end }: Span): boolean {
   const { ending } = speechWordsOf(lexicon);

@@ -3,7 +3,7 @@ import type { Article, Field } from '../../model/article.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { QuoteReading } from '../../model/reading/quote.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
-import { type Cue, isTied, readCue } from './cue.ts';
+import { type Cue, isTied, quotativeIn, readCue } from './cue.ts';
 import { answersOf } from './interview.ts';
 import { type Pair, pairsOf } from './marks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -46,8 +46,9 @@ function quotesIn(field: Field, lexicon: Lexicon, sentence: Sentence, number: nu
   const after = (k: number): Span => ({ start: pairs[k]!.outer.end, end: pairs[k + 1]?.outer.start ?? sentence.end });
   const cues = pairs.map(({ inner }, k) => readCue(lexicon, text, inner, after(k)));
   return pairs.flatMap((pair, k) => {
-    const cue = settle(cues, k, text, sentence, pair);
-    const inner = trimSpan(text, pair.inner);
+    const cut = pair.open ? quotativeIn(lexicon, text, pair.inner) : undefined;
+    const cue = cut?.cue ?? settle(cues, k, text, sentence, pair);
+    const inner = trimSpan(text, cut?.inner ?? pair.inner);
     if (cue.kind !== 'said' || inner.end === inner.start) return [];
     const before = { start: k === 0 ? sentence.start : pairs[k - 1]!.outer.end, end: pair.outer.start };
     return mentionOf(field, inner, ruleOf(cue, k, pair), {
@@ -57,7 +58,7 @@ function quotesIn(field: Field, lexicon: Lexicon, sentence: Sentence, number: nu
       after: after(k),
       first: k === 0,
       sentence: number,
-      goesOn: pair.open,
+      goesOn: pair.open && cut === undefined,
     });
   });
 }

@@ -88,6 +88,12 @@ export class Speakers {
     return last ? all.find(({ sort, josa }) => josa !== '의' && (sort === 'official' || sort === 'person')) : undefined;
   }
 
+  /** Whether a sentence ends with someone's speaking: `농민 홍길동씨가 웃으며 말했다`. */
+  saysSo({ start, end }: Span): boolean {
+    const last = this.#field.folded.text.slice(start, end).trimEnd().split(' ').at(-1) ?? '';
+    return speechWordsOf(this.#context.lexicon).verb.longestAt(last, 0) !== undefined;
+  }
+
   /** The one who speaks on at an offset: the last person that was a topic, or the one of a pronoun. */
   before(offset: number): Found | undefined {
     const { text } = this.#field.folded;
@@ -171,7 +177,7 @@ function firstFrom(persons: readonly Person[], offset: number): number {
 
 /** `이름/직함` or a label without a name. */
 export function speakerOfLabel(raw: string, official: Speaker | null): Speaker | null {
-  if (official) return { name: official.name, label: official.label };
+  if (official) return { name: official.name, label: official.label?.replace(/\s*\/\s*/, ' ') ?? null };
   if (raw === '') return null;
   const [name, ...rest] = raw.split('/').map((part) => part.trim());
   return rest.length > 0 && /^[가-힣]{2,5}$/.test(name!)
