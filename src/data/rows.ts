@@ -511,7 +511,18 @@ export interface ProgramSuffixRow {
 /** program-words.yaml: words around names of programs and their budgets. */
 export interface ProgramWordRow {
   readonly word: string;
-  readonly use: 'generic' | 'stop' | 'tail' | 'follow' | 'no-object' | 'no-end' | 'total' | 'size' | 'spend' | 'part';
+  readonly use:
+    | 'generic'
+    | 'stop'
+    | 'tail'
+    | 'follow'
+    | 'no-object'
+    | 'no-end'
+    | 'build'
+    | 'total'
+    | 'size'
+    | 'spend'
+    | 'part';
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */

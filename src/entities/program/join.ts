@@ -24,16 +24,18 @@ const SAME_SENTENCE = 140;
 const BACK = 4;
 /** How many sentences later a text can come back to a name. */
 const FARTHEST = 8;
-const CLOSED = /^['"」』]?(?: ?(?:조성|구축|추진)?(?:사업|과제|프로젝트|프로그램))?/;
+const CLOSED =
+  /^['"」』]?(?: ?(?:조성|구축|추진|건립|건설|설치|확충|개발|운영))?(?: ?(?:사업|과제|프로젝트|프로그램|공사))?/;
 const BRACKET = new RegExp(`${CLOSED.source} ?\\([^()]*$`);
 /** The name itself, its particle, perhaps a year or a period, then the amount. */
 const ADJACENT = new RegExp(`${CLOSED.source}(?:에는|에도|에|은|는|의|이|가)? ?(?:약 |총 )?$`);
 const INTO =
-  /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|규모|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는|상당의)[^.\n]{0,14}$/;
+  /^(?:여 ?원)?(?:으로|(?:이|을|를|의)? ?(?:규모의|규모|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는|상당의|확보해))(?:,? [^ .\n]+(?:까지|부터|에|에서|간|년|월|일))* ?['"「]?$/;
 /** What follows a name of which an amount is said: `에는`, `의 총사업비`, a bracket. */
 const SAID_OF =
   /^['"」』]?(?: ?(?:조성|건립|구축|건설)?(?: ?(?:사업|공사|착공식))?)?(?:에|에는|에도|은|는|의|이|가|을|를)?(?: |\()/;
-const THIS = /(?:^|[ "'])(?:이|해당|동|본) (?:사업|프로젝트|계획|과제)/;
+const THIS =
+  /(?:^|[ "'])(?:이|해당|동|본) ?(?:사업|프로젝트|계획|과제|구간|도로|노선|철도|시설|단지|센터|공사|공원|다리|터널|축제|행사)/;
 
 /** One field as the joining sees it: its sentences, its names, its money and dates in order. */
 export interface Page {
@@ -82,12 +84,9 @@ function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Cl
   const inReach = last && last.span.start >= sentence.start && money.at.start - last.span.end <= SAME_SENTENCE;
   if (inReach && BRACKET.test(between(last))) return claim(last, rank < 3 ? 3 : rank);
   const coming = names[next];
-  if (
-    coming &&
-    coming.span.start < sentence.end &&
-    INTO.test(fold(field.text.slice(money.at.end, coming.span.start).slice(0, NEAR)))
-  )
-    return claim(coming, rank < 3 ? 3 : rank);
+  const ahead =
+    coming && coming.span.start - money.at.end < 60 ? fold(field.text.slice(money.at.end, coming.span.start)) : '';
+  if (coming && coming.span.start < sentence.end && INTO.test(ahead)) return claim(coming, rank < 3 ? 3 : rank);
   if (inReach) {
     if (rank > 1 || ADJACENT.test(withoutDates(page, last.span.end, money.at.start))) return claim(last);
     return undefined;

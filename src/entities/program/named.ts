@@ -16,7 +16,12 @@ type Name = Mention<ProgramReading>;
 const NEAR = 40;
 const MOST_WORDS = 6;
 /** What money is put into or makes: `N을 들여 …`, `N 규모의 …`. */
-const INTO = /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는) /;
+const INTO =
+  /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는|확보해),? /;
+/** A budget by its word, right before the amount or its particle. */
+const SIZE = /^(?:총)?(?:사업비|예산|공사비)(?:[은을이]|으로)?$/;
+/** `트램은 7천억 원을 들여 …`: what is built by the money that its sentence speaks of. */
+const BY_SPENDING = /^(?:여 ?원)?(?:을|이) ?(?:들여|투입해|투입돼)/;
 const MADE =
   /^(?:을|를)? ?(?:새로 |연내 )?(?:조성|건립|구축|짓|지어|만들|설치|추진|정비|확충|신축|세우|세운|착공|시행|시작|벌이|벌인|연다|개발|건설)/;
 /** Words between a program and its amount that are no part of either. */
@@ -40,8 +45,9 @@ export function namesByMoney(page: Page, words: ProgramWords, nouns: ZoneWords):
     if (rank === 0) continue;
     const span =
       (rank > 1
-        ? (objectAfter(page, money, after, words, nouns) ?? dativeBefore(page, money, sentence, words, nouns))
+        ? (objectAfter(page, money, after, words, nouns) ?? dativeBefore(page, money, sentence, after, words, nouns))
         : undefined) ??
+      listBefore(page, money, after, words, nouns) ??
       (page.field.name !== 'body' ? headlineBefore(page, money, words, nouns) : undefined) ??
       (BUDGET_OPENS.test(text.slice(sentence.start)) ? subjectBefore(page, sentence, words, nouns) : undefined);
     if (!span || taken(page, span)) continue;
@@ -67,11 +73,13 @@ function dativeBefore(
   page: Page,
   money: MoneyEntity,
   sentence: Span,
+  after: string,
   words: ProgramWords,
   nouns: ZoneWords,
 ): Span | undefined {
   const { text } = page.field;
   let end = money.at.start;
+  let sized = false;
   for (let n = 0; n < MOST_WORDS; n++) {
     while (end > sentence.start && text[end - 1] === ' ') end--;
     const date = dateEnding(page, end);
@@ -83,9 +91,14 @@ function dativeBefore(
     while (start > sentence.start && !/\s/.test(text[start - 1]!)) start--;
     const word = fold(text.slice(start, end));
     if (word === '') return undefined;
-    const [, noun] = /^(.+?)(?:에는|에도|에)$/.exec(word) ?? [];
-    if (noun) return named(text, start + noun.length, sentence.start, words, nouns);
-    if (!BETWEEN.test(word)) return undefined;
+    const [, noun, particle] = /^(.+?)(에는|에도|에|은|는|의)$/.exec(word) ?? [];
+    if (noun && particle?.startsWith('에')) return named(text, start + noun.length, sentence.start, words, nouns);
+    if (SIZE.test(word)) sized = true;
+    else if (!BETWEEN.test(word)) {
+      const stop = noun && (sized || BY_SPENDING.test(after)) ? start + noun.length : sized ? end : undefined;
+      const span = stop === undefined ? undefined : named(text, stop, sentence.start, words, nouns);
+      return span && words.hasSuffix(fold(text.slice(span.start, span.end))) ? span : undefined;
+    }
     end = start;
   }
   return undefined;
@@ -145,12 +158,12 @@ function objectAfter(
   const { text } = page.field;
   const sized = into[0].includes('규모') || /[는인] $/.test(into[0]);
   let start = money.at.end + into[0].length;
-  for (let at = start, count = 1; count <= MOST_WORDS; count++) {
+  for (let at = start, count = 1; count <= MOST_WORDS + 4; count++) {
     let end = at;
     while (end < text.length && !/[\s,.'"‘’“”()[\]]/.test(text[end]!)) end++;
     const word = fold(text.slice(at, end));
     if (word === '') return undefined;
-    if (/(?:에|에서|까지|부터)$/.test(word)) start = end + 1;
+    if (/(?:에|에서|까지|부터|간)$/.test(word)) start = end + 1;
     else if (!isPart(word, words, nouns)) {
       const noun = stripJosa(word);
       const stop = at + noun.length;
@@ -163,6 +176,26 @@ function objectAfter(
     at = end + 1;
   }
   return undefined;
+}
+
+/** `▲스마트팜 혁신밸리 조성 1,100억 원`, `노후 상수관로 교체(45억 원)`: an item of a list with its amount. */
+function listBefore(
+  page: Page,
+  money: MoneyEntity,
+  after: string,
+  words: ProgramWords,
+  nouns: ZoneWords,
+): Span | undefined {
+  const { text } = page.field;
+  const before = text[money.at.start - 1];
+  if ((before !== ' ' && before !== '(') || !/^(?:[),]|$| 등|\s*[△▲▷▶])/.test(after)) return undefined;
+  const end = before === '(' && text[money.at.start - 2] === ' ' ? money.at.start - 2 : money.at.start - 1;
+  const span = named(text, end, 0, words, nouns);
+  if (!span || !words.hasSuffix(fold(text.slice(span.start, span.end)))) return undefined;
+  return span.start === 0 ||
+    /[△▲▷▶▸①-⑳,\n(]$/.test(text.slice(Math.max(0, span.start - 2), span.start).trimEnd() || '\n')
+    ? span
+    : undefined;
 }
 
 /** `춘천 도시재생 혁신지구 4천400억 착공`: in a headline the name stands right before the amount. */

@@ -2,12 +2,13 @@ import { fold } from '../../korean/fold.ts';
 import { placeOf } from '../../model/article.ts';
 import type { MoneyEntity, ProgramEntity } from '../../model/generated/record.ts';
 import type { Context } from '../kind.ts';
+import { sentenceAt } from '../sentences.ts';
 import { zoneWords } from '../zone/words.ts';
 import { sharesOf } from './funding.ts';
 import { type Claim, claimsOf, type Page, pageOf } from './join.ts';
 import { namesByMoney } from './named.ts';
 import { periodAt, yearOf } from './period.ts';
-import { programWords } from './words.ts';
+import { type ProgramWords, programWords } from './words.ts';
 
 /** The programs of an article, and the amounts that belong to each. */
 export interface Joined {
@@ -35,7 +36,7 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
   for (const [key, group] of groups) {
     const mine = claims.get(key) ?? [];
     const best = bestOf(mine);
-    if (!best && group.every(({ reading }) => reading.as !== 'program')) continue;
+    if (!best && !group.some((name) => isProgram(name, pages, words))) continue;
     const page = best && pages.find(({ field }) => field.name === best.money.at.field);
     const shares = best && page ? sharesOf(page, best.money) : [];
     const program = entityOf(group, best, shares, periodOf(pages, group, best));
@@ -44,6 +45,16 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
     for (const money of shares) owners.set(money, program);
   }
   return { programs, owners };
+}
+
+/** Whether a name is one of a program without a budget: works only where they are being built. */
+function isProgram({ reading, field, span }: Names[number], pages: readonly Page[], words: ProgramWords): boolean {
+  if (reading.as !== 'works') return reading.as === 'program';
+  const page = pages.find((one) => one.field === field);
+  const sentence = page?.sentences[sentenceAt(page.sentences, span.start)];
+  if (!sentence) return false;
+  const after = fold(field.text.slice(span.end, Math.min(sentence.end, span.end + 60)));
+  return words.within('build', after);
 }
 
 /** What names are compared by: without spaces and a last 사업; a name that is a part of a longer one stands for that. */

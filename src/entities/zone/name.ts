@@ -98,7 +98,7 @@ function wordStart(text: string, end: number): number {
 const PARTICLES = '은 는 이 가 을 를 과 와 로 으로 의 에 에서 까지 부터 이다'.split(' ');
 /** Endings of verbs and adjectives, and of words that count or gather. */
 const NO_NOUN =
-  /(?:[던들된될할한운째면]|적인?|(?:에|면|라|어|아|해|려|여|로)서|[되하었았였했]고|[되하]며|(?:었|았|였|했)[가-힣]{1,2})$/;
+  /(?:[는를던들된될할한운째면]|적인?|(?:에|면|라|어|아|해|려|여|로)서|[되하었았였했]고|[되하]며|(?:었|았|였|했)[가-힣]{1,2})$/;
 /** Verbs that lead on: 들여, 투입해, 이어, 거쳐. */
 const LEADS_ON = /(?:[하들]여|(?<![동서남북김진영황임근연도])해|(?:들|이|걸|넘|있|없|늘|줄|열|접)어|[려쳐져켜겨춰])$/;
 /** 4개, 제1차, 15곳; but 5G, 1인, 3D프린팅 and 2차전지 are words. */
