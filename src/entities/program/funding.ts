@@ -3,6 +3,8 @@ import { sentenceAt } from '../sentences.ts';
 import { SHARES } from './amounts.ts';
 import { firstFrom, type Page } from './join.ts';
 
+/** How many amounts around a budget are looked at, and how many can be its parts. */
+const LOOKED_AT = 60;
 const MOST = 10;
 
 /** The parts of a budget by who pays them: in its own sentence, or in the next where they make the whole. */
@@ -12,7 +14,8 @@ export function sharesOf(page: Page, budget: MoneyEntity): MoneyEntity[] {
   const start = page.sentences[own]?.start ?? 0;
   const here: MoneyEntity[] = [];
   const beyond: MoneyEntity[] = [];
-  for (let i = firstFrom(page.money, start); i < page.money.length && beyond.length < MOST; i++) {
+  const from = firstFrom(page.money, Math.max(start, budget.at.start - 400));
+  for (let i = from; i < Math.min(page.money.length, from + LOOKED_AT) && beyond.length < MOST; i++) {
     const money = page.money[i]!;
     const apart = sentenceAt(page.sentences, money.at.start) - own;
     if (apart > 1) break;

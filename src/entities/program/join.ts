@@ -97,7 +97,7 @@ function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Cl
 /** The nearest name before an amount in its sentence; a mere term or building only where the amount is said of it. */
 function nearestBefore({ names, field }: Page, money: MoneyEntity, sentence: Span, next: number): number {
   let at = next - 1;
-  for (; at >= 0 && names[at]!.span.start >= sentence.start; at--) {
+  for (; at >= Math.max(0, next - 2 * BACK) && names[at]!.span.start >= sentence.start; at--) {
     const { span, reading } = names[at]!;
     if (reading.as === 'program') return at;
     const between = fold(field.text.slice(span.end, money.at.start));
@@ -112,7 +112,7 @@ function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, nex
   const said = fold(field.text.slice(Math.max(sentence.start, money.at.start - SAME_SENTENCE), money.at.start));
   const here = sentenceAt(sentences, sentence.start);
   let nearest = true;
-  for (let i = next - 1, seen = 0; i >= 0 && seen < BACK; i--) {
+  for (let i = next - 1, seen = 0; i >= Math.max(0, next - 4 * BACK) && seen < BACK; i--) {
     const name = names[i]!;
     if (name.reading.as === 'term') continue;
     seen++;

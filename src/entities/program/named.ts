@@ -49,7 +49,9 @@ export function namesByMoney(page: Page, words: ProgramWords, nouns: ZoneWords):
         : undefined) ??
       listBefore(page, money, after, words, nouns) ??
       (page.field.name !== 'body' ? headlineBefore(page, money, words, nouns) : undefined) ??
-      (BUDGET_OPENS.test(text.slice(sentence.start)) ? subjectBefore(page, sentence, words, nouns) : undefined);
+      (BUDGET_OPENS.test(text.slice(sentence.start, sentence.start + 20))
+        ? subjectBefore(page, sentence, words, nouns)
+        : undefined);
     if (!span || taken(page, span)) continue;
     const name = text.slice(span.start, span.end);
     names.push({

@@ -16,6 +16,9 @@ export interface Joined {
   readonly owners: ReadonlyMap<MoneyEntity, ProgramEntity>;
 }
 
+/** How many mentions of a budget, and of a program, are asked for the period. */
+const SAID_AGAIN = 5;
+
 type Names = Context['mentions']['programs'];
 
 /** One entry per program, with its whole budget, its parts and its period. */
@@ -31,6 +34,7 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
     for (const claim of claimsOf(page, words)) push(claims, keyOf(claim.name.reading.name), claim);
   const groups = new Map<string, Names[number][]>();
   for (const name of names) push(groups, keyOf(name.reading.name), name);
+  const amounts = byAmount(pages);
   const owners = new Map<MoneyEntity, ProgramEntity>();
   const programs: ProgramEntity[] = [];
   for (const [key, group] of groups) {
@@ -39,7 +43,7 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
     if (!best && !group.some((name) => isProgram(name, pages, words))) continue;
     const page = best && pages.find(({ field }) => field.name === best.money.at.field);
     const shares = best && page ? sharesOf(page, best.money) : [];
-    const program = entityOf(group, best, shares, periodOf(pages, group, best));
+    const program = entityOf(group, best, shares, periodOf(pages, group, best, amounts));
     programs.push(program);
     for (const { money } of mine) owners.set(money, program);
     for (const money of shares) owners.set(money, program);
@@ -106,13 +110,26 @@ function entityOf(
   };
 }
 
+/** Where each amount stands, as often as it is worth looking. */
+function byAmount(pages: readonly Page[]): ReadonlyMap<number, { page: Page; at: MoneyEntity['at'] }[]> {
+  const places = new Map<number, { page: Page; at: MoneyEntity['at'] }[]>();
+  for (const page of pages)
+    for (const { amount, at } of page.money)
+      if (amount !== null && (places.get(amount)?.length ?? 0) < SAID_AGAIN) push(places, amount, { page, at });
+  return places;
+}
+
 /** Beside the budget wherever it is said, else beside a name; a plan named by its year is that year's. */
-function periodOf(pages: readonly Page[], group: Names, best: Claim | undefined): string | null {
-  for (const page of best ? pages : [])
-    for (const { amount, at } of page.money) {
-      const value = amount === best!.money.amount ? periodAt(page, at.start, at.end) : null;
-      if (value !== null) return value;
-    }
+function periodOf(
+  pages: readonly Page[],
+  group: Names,
+  best: Claim | undefined,
+  amounts: ReturnType<typeof byAmount>,
+): string | null {
+  for (const { page, at } of best ? (amounts.get(best.money.amount!) ?? []) : []) {
+    const value = periodAt(page, at.start, at.end);
+    if (value !== null) return value;
+  }
   for (const { reading, field, span } of group) {
     const page = pages.find((one) => one.field === field);
     const value = yearOf(reading.name) ?? (page ? periodAt(page, span.start, span.end) : null);
@@ -121,7 +138,7 @@ function periodOf(pages: readonly Page[], group: Names, best: Claim | undefined)
   return null;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -36,7 +36,7 @@ function misspelt(text: string, start: number, end: number, head: ZoneHead, word
   for (const type of words.longTypes) {
     const from = end - type.length;
     if (from < 0 || from >= start || !type.endsWith(text.slice(start, end))) continue;
-    if (jamoDistance(text.slice(from, end), type, 1) === 1)
+    if (differ(text, from, type) === 1 && jamoDistance(text.slice(from, end), type, 1) === 1)
       return { start: from, end, head: type, type, placeOnly: false, says: type };
   }
   return undefined;
@@ -44,3 +44,10 @@ function misspelt(text: string, start: number, end: number, head: ZoneHead, word
 
 const saidBefore = (text: string, at: number, head: string, words: ZoneWords): string | null =>
   words.fieldType(head, flat(text.slice(Math.max(0, at - 12), at)))?.type ?? null;
+
+/** How many syllables of a word differ from those that stand at an offset. */
+function differ(text: string, at: number, word: string): number {
+  let count = 0;
+  for (let i = 0; i < word.length; i++) if (text[at + i] !== word[i]) count++;
+  return count;
+}
