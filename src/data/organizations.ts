@@ -47,8 +47,8 @@ interface Listed {
   readonly byName: ReadonlyMap<string, readonly ListedRow[]>;
   /** The names that are no common words. */
   readonly strong: ReadonlySet<string>;
-  /** Full names that are long enough to be misspelt and still be known. */
-  readonly long: readonly string[];
+  /** Full names that are long enough to be misspelt and still be known, by their first two syllables: `0중`, `1소`. */
+  readonly long: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The least number of syllables of a name that a misspelling is compared with, and of those that may have two wrong letters. */
@@ -74,7 +74,11 @@ const listedOf = (lexicon: Lexicon): Listed =>
       }
       for (const name of strongOf(row)) strong.add(name);
     }
-    const long = [...new Set(tables.organizations.map(({ name }) => name))].filter((name) => name.length >= LONG);
+    const long = new Map<string, string[]>();
+    for (const name of new Set(tables.organizations.map((row) => row.name))) {
+      if (name.length < LONG) continue;
+      for (const key of [`0${name[0]}`, `1${name[1]}`]) long.set(key, [...(long.get(key) ?? []), name]);
+    }
     return { byName, strong, long };
   });
 
@@ -201,8 +205,9 @@ export function nearMiss(lexicon: Lexicon, surface: string): string | undefined 
   if (surface.length < LONG || byName.has(surface)) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const name of long) {
-    if (Math.abs(name.length - surface.length) > 1 || !sameFrame(name, surface)) continue;
+  const near = [...(long.get(`0${surface[0]}`) ?? []), ...(long.get(`1${surface[1]}`) ?? [])];
+  for (const name of new Set(near)) {
+    if (Math.abs(name.length - surface.length) > 1 || !sameEnd(name, surface)) continue;
     const limit = Math.min(name.length, surface.length) >= VERY_LONG ? 2 : 1;
     const distance = jamoDistance(name, surface, limit);
     if (distance > limit || distance > least) continue;
@@ -212,6 +217,5 @@ export function nearMiss(lexicon: Lexicon, surface: string): string | undefined 
   return best;
 }
 
-/** Whether two names share their first or second syllable and their last two: cheap, and it keeps 공단 from being read as 공사. */
-const sameFrame = (a: string, b: string): boolean =>
-  (a[0] === b[0] || a[1] === b[1]) && a.at(-1) === b.at(-1) && (a.at(-2) === b.at(-2) || a.length > LONG);
+/** Whether two names end alike: cheap, and it keeps 공단 from being read as 공사. */
+const sameEnd = (a: string, b: string): boolean => a.at(-1) === b.at(-1) && (a.at(-2) === b.at(-2) || a.length > LONG);

@@ -73,7 +73,7 @@ export function findDefined(
       name &&
       josaAt(text, name.end) !== undefined &&
       !(name.end < text.length && /[A-Za-z0-9]/.test(text[name.end]!)) &&
-      (!here || here.reading.as === 'own')
+      (!here || here.reading.as === 'own' || (name.values[0]!.as === 'alias' && here.end <= name.end))
     ) {
       if (here) next++;
       all.push({ start: at, end: name.end, rule: 'organization/defined', reading: name.values[0]! });

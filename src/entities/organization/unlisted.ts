@@ -40,7 +40,11 @@ const company = ({ start, end, name, certainty }: CalledCompany, rule: string, k
   reading: { as: 'named', name, kind, certainty },
 });
 
+/** A shorter word is never taken for a misspelt name. */
+const MISSPELT = 6;
+
 function misspelt(lexicon: Lexicon, at: number, word: string): Found | undefined {
+  if (word.length < MISSPELT) return undefined;
   for (const [noun] of splits(word)) {
     const name = nearMiss(lexicon, noun);
     if (name === undefined) continue;

@@ -14,7 +14,12 @@ type Meaning = Pick<PlaceEntity, 'canonical' | 'region' | 'certainty'>;
 export function resolvePlaces(mentions: readonly PlaceMention[], context: Context): PlaceEntity[] {
   const { lexicon, dateline } = context;
   const day = dateline.anchor?.first ?? null;
-  const kept = mentions.filter(({ reading }) => !reading.weak || isNamedInFull(lexicon, context, reading.name));
+  const full = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    if (!full.has(name)) full.set(name, isNamedInFull(lexicon, context, name));
+    return full.get(name)!;
+  };
+  const kept = mentions.filter(({ reading }) => !reading.weak || isKnown(reading.name));
   const home = homeRegion(lexicon, kept, day);
   const entries = new Map<string, PlaceEntity>();
   for (const { field, span, text, rule, reading } of kept) {
