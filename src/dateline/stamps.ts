@@ -97,6 +97,7 @@ function sortOf(stamp: Stamp, row: StampLabelRow | undefined, isRelease: boolean
   if (where === 'after_body') return rejected('after', '다른 기사나 목록의 날짜');
   if (row?.means === 'crawled') return published(3, 'crawler');
   if (where === 'caption') return isRelease ? rejected('caption', '사진 설명의 날짜') : published(6, 'caption');
+  if (weekday && isRelease) return published(7, 'bare');
   if (weekday && time && where === 'byline') return published(7, 'bare');
   if (weekday) return rejected('today', '요일이 붙은 오늘 날짜 표시');
   if (where === 'board') return published(2, 'board');

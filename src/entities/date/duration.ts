@@ -50,23 +50,23 @@ function numbered(text: string, at: number, words: TimeWords): Found | undefined
   if (!follower && (NEEDS_FOLLOWER.has(unit!) || !isLong)) return undefined;
   if (unit === '년' && number > 1300 && !follower) return undefined;
   if (!follower && !endsUnit(text, end)) return undefined;
-  if (number === 0) return undefined;
+  if (number === 0 || (unit === '년' && number >= 1900)) return undefined;
   if (unit === '년' && follower && /^전/.test(follower.word) && !most)
     return pointFound(
       at,
-      end + (follower.end - end),
+      text.indexOf('전', end) + 1,
       'date/years-ago',
       { year: { by: 'anchor', offset: -number } },
       { approx: true },
     );
   const value = most ? `${lengthOf(number, unit!)}/${lengthOf(Number(most), unit!)}` : lengthOf(number, unit!);
   const approx = match[0].includes('여') || /^(여|가량|남짓|가까이)/.test(follower?.word ?? '');
-  return found(at, follower ? trimmed(follower) : end, 'date/duration', { type: 'duration', value, approx });
+  return found(at, follower ? trimmed(follower, end) : end, 'date/duration', { type: 'duration', value, approx });
 }
 
 /** Words that only open what follows (`이 지나`) do not belong to the length itself. */
-const trimmed = ({ end, word }: { end: number; word: string }): number =>
-  /^(이 |이나|걸|치|분)/.test(word) ? end - word.trimEnd().length : end;
+const trimmed = (follower: { end: number; word: string }, end: number): number =>
+  /^(이 |이나|걸|치|분|보다)/.test(follower.word) ? end : follower.end;
 
 function endsUnit(text: string, at: number): boolean {
   if (!isHangul(text.charCodeAt(at))) return true;
@@ -91,7 +91,7 @@ function named(text: string, at: number, words: TimeWords): Found | undefined {
   }
   if (!follower && (ONLY_WITH_FOLLOWER.has(row.word) || !endsUnit(text, match.end))) return undefined;
   const value = lengthOf(row.count, unit);
-  return found(at, follower ? trimmed(follower) : match.end, 'date/duration', { type: 'duration', value });
+  return found(at, follower ? trimmed(follower, match.end) : match.end, 'date/duration', { type: 'duration', value });
 }
 
 function counted(
@@ -109,7 +109,7 @@ function counted(
   const follower = followerAt(words, text, stop, unit);
   if (!follower && (unit === '주' || ONLY_WITH_FOLLOWER.has(`${word} ${unit}`))) return undefined;
   if (follower?.makes === 'nothing') return undefined;
-  return found(at, follower ? trimmed(follower) : stop, 'date/duration', {
+  return found(at, follower ? trimmed(follower, stop) : stop, 'date/duration', {
     type: 'duration',
     value: lengthOf(count, unit),
   });

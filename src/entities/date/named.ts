@@ -49,7 +49,7 @@ const ELECTION_TYPES: Readonly<Record<string, string>> = {
   대선: '대선',
 };
 
-/** Terms, elections and holidays by name. A holiday counts only where a word fixes its year or makes it a point in time. */
+/** Terms, elections and holidays by name.  */
 export function namedAt(text: string, at: number, words: TimeWords, names: NamedDates): Found | undefined {
   return term(text, at, names) ?? election(text, at, names) ?? holiday(text, at, words, names);
 }
@@ -72,24 +72,15 @@ function election(text: string, at: number, { elections }: NamedDates): Found | 
   return pointFound(at, at + match[0].length, 'date/election', { occasions: dates });
 }
 
-const YEAR_BEFORE = /(?<year>20\d\d)년 /y;
-
+/** A feast counts as a date only where a word makes it a point in time: `오는 추석`, `설날까지`. */
 function holiday(text: string, at: number, words: TimeWords, { holidays }: NamedDates): Found | undefined {
   if (!freeBefore(text, at)) return undefined;
-  const cue = cueAt(words, text, at, 'year', 'direction');
-  const written = cue ? null : matchAt(YEAR_BEFORE, text, at);
-  const start = cue ? skipSpace(text, cue.end) : written ? at + written[0].length : at;
-  const match = holidays.longestAt(text, start);
-  if (!match || (!cue && !written && !isPointInTime(text, match.end)) || !endsCue(text, match.end)) return undefined;
-  if (/^ ?(?:연휴|특집|선물|대목|명절 선물)/.test(text.slice(match.end, match.end + 6))) return undefined;
-  const occasions = match.values[0]!;
-  const point = {
-    occasions,
-    ...(cue?.row.direction && { direction: cue.row.direction }),
-    ...(cue?.row.says === 'year' && { year: { by: cue.row.by!, offset: cue.row.offset! } }),
-    ...(written && { year: Number(written.groups!.year) }),
-  };
-  return found(at, match.end, 'date/holiday', { from: point });
+  const cue = cueAt(words, text, at, 'direction');
+  const match = holidays.longestAt(text, cue ? skipSpace(text, cue.end) : at);
+  if (!match || (!cue && !isPointInTime(text, match.end)) || !endsCue(text, match.end)) return undefined;
+  if (/^ ?(?:연휴|특집|선물|대목|명절)/.test(text.slice(match.end, match.end + 6))) return undefined;
+  const from = { occasions: match.values[0]!, ...(cue && { direction: cue.row.direction! }) };
+  return found(at, match.end, 'date/holiday', { from });
 }
 
 const isPointInTime = (text: string, end: number): boolean => /^ ?(?:까지|부터|당일)/.test(text.slice(end, end + 4));

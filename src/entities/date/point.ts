@@ -25,13 +25,14 @@ const YEAR_ALONE = /'(?<year>\d\d)(?=\)|~| ~|,|·|→)/y;
 const MONTH = /(?<month>\d{1,2}) ?월(?!요일|드컵)/y;
 const DAY = /(?<day>\d{1,2}) ?일/y;
 const QUARTER = /(?<quarter>[1-4]) ?(?:(?:[/·] ?4 ?)?분기|[Qq](?![A-Za-z]))/y;
-const PENDING = /(?<number>\d{1,4})(?= ?~ ?'?\d)/y;
+const PENDING =
+  /(?<number>\d{1,4})(?= ?~ ?'?\d| ?- ?(?:(?<=\d{4} ?- ?)(?:19|20)\d\d ?년|\d{1,2} ?[월일](?![가-힣0-9])))/y;
 const WEEKDAY = / ?\(? ?(?<weekday>[월화수목금토일])(?:요일)?\)/y;
 const WEEKDAY_WORD = / ?(?<weekday>[월화수목금토일])요일/y;
 const REPEATED =
   /\(?: ?(?<number>\d{1,2}) ?(?<unit>[일월])\)|\((?<number2>\d{1,2}) ?(?<unit2>[일월])(?:, ?(?<weekday>[월화수목금토일])(?:요일)?)?\)/y;
 const SAME_PERIOD = /(?<which>전년|작년|지난해|전년도) ?(?:동기|동월|동분기|같은 (?:기간|달|분기)|같은기간)/y;
-const APPROX = /쯤|께|경(?![가-힣])|무렵|전후|안팎/y;
+const APPROX = /쯤|께|경(?![가-힣])|무렵| ?전후(?=에|로|$)/y;
 
 /** The date at `at`, with all that belongs to it: `지난 '19년 7월`, `다음 달 6일(금)`, `올해 상반기`, `이날`. */
 export function pointAt(text: string, at: number, words: TimeWords): ParsedPoint | undefined {
@@ -68,7 +69,14 @@ function wordedAt(text: string, at: number, words: TimeWords): ParsedPoint | und
   }
   const afterPart = yearPart(text, next, words, point, hasYear);
   if (afterPart > next) return finish(text, afterPart, words, point);
-  if (hasYear) return finish(text, end, words, point);
+  if (hasYear) {
+    const pending = /^\d{1,2} ?~ ?\d{1,2} ?(?:월|분기)/.test(text.slice(next, next + 10))
+      ? pendingAt(text, next)
+      : undefined;
+    return pending
+      ? { point, end: pending.end, pending: pending.number, approx: false }
+      : finish(text, end, words, point);
+  }
   const pending = startsNumber(text, next) || end > at ? pendingAt(text, next) : undefined;
   if (pending) return { point, end: pending.end, pending: pending.number, approx: false };
   const afterDay = day(text, next, words, point, false);
@@ -88,6 +96,8 @@ function saidTwice(text: string, at: number, words: TimeWords): ParsedPoint | un
 
 function direction(text: string, at: number, fallback: number, words: TimeWords, point: Draft): number {
   const cue = cueAt(words, text, at, 'direction');
+  // 지난 달 is one word for 지난달
+  if (cueAt(words, text, at, 'year', 'month', 'week')) return fallback;
   if (!cue || !freeBefore(text, at) || text[cue.end] !== ' ') return fallback;
   point.direction = cue.row.direction!;
   return cue.end + 1;
@@ -123,7 +133,7 @@ const isNameOf = (text: string, at: number, end: number): boolean =>
 /** `1500년간`, `2000년 동안`: years that are counted. `2024년 이후` is a date all the same. */
 function isLength(words: TimeWords, text: string, end: number): boolean {
   const follower = followerAt(words, text, end, '년');
-  return follower?.makes === 'duration' && /^(간|째|동안|만에|연속|여)/.test(follower.word);
+  return follower?.makes === 'duration' && /^(째|동안|만에|연속|여)/.test(follower.word);
 }
 
 function month(text: string, at: number, words: TimeWords, point: Draft): number {

@@ -57,7 +57,7 @@ function lastOf(text: string, at: number, first: ParsedPoint, words: TimeWords):
     if (short)
       return { point: { year: fullYear(Number(short.groups!.year)) }, end: at + short[0].length, approx: false };
   }
-  const last = pointAt(text, at, words);
+  const last = pointAt(text, at, words) ?? shortYear(text, at, first);
   if (last) return last;
   if (typeof first.point.day !== 'number') return undefined;
   for (const pattern of [SHORT_MONTH_DAY, SHORT_DAY]) {
@@ -73,11 +73,21 @@ function lastOf(text: string, at: number, first: ParsedPoint, words: TimeWords):
   return undefined;
 }
 
+/** `’20~’24`: the last year, which has no word behind it. */
+function shortYear(text: string, at: number, { point }: ParsedPoint): ParsedPoint | undefined {
+  const match =
+    point.year !== undefined && point.month === undefined ? matchAt(/' ?(?<year>\d\d)(?!\d)/y, text, at) : null;
+  return match
+    ? { point: { year: fullYear(Number(match.groups!.year)) }, end: at + match[0].length, approx: false }
+    : undefined;
+}
+
 /** The first of a range with the unit that the last one names: 28~29일, 3월 28~4월 2일, 1~3분기. */
 function filled(point: DatePoint, number: number, last: DatePoint): DatePoint | undefined {
   const day = number >= 1 && number <= 31 ? { ...point, day: number } : undefined;
   if (point.month !== undefined) return day;
   if (typeof last.year === 'number' && point.year === undefined) {
+    if (last.month !== undefined) return undefined;
     if (number >= 1900) return { ...point, year: number };
     return undefined;
   }

@@ -18,12 +18,16 @@ const AFTER_NOUN =
 
 export const endsNoun = (text: string, at: number): boolean => matchAt(AFTER_NOUN, text, at) !== null;
 
+// the 2030년 of 2026-2030년
+const RANGE_END = /(?:19|20)\d\d ?년|\d{1,2} ?[월일](?![가-힣])/y;
+
 /** A number that starts here is not the tail of another one, nor of a code: `1.2`, `A4`, `제3`, `02-123`. */
 export function startsNumber(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || (before >= 65 && before <= 90) || (before >= 97 && before <= 122)) return false;
   if (before === 0xc81c && !isHangul(text.charCodeAt(at - 2))) return false; // 제
+  if (before === 0x2d && matchAt(RANGE_END, text, at)) return true;
   if (before === 0x2e || before === 0x2c || before === 0x2d || before === 0x2f || before === 0x3a)
     return !isDigit(text.charCodeAt(at - 2));
   return true;

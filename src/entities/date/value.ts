@@ -57,15 +57,18 @@ export function pointValue(
     if (!today) return null;
     const explicit = point.direction !== undefined;
     const year =
-      typeof point.day === 'number' && point.day < 99
-        ? yearOfDay(point.month, point.day, lean, explicit, today)
+      point.monthPart || (typeof point.day === 'number' && point.day < 99)
+        ? yearOfDay(point.month, dayWithin(point), lean, explicit, today)
         : yearOfMonth(point.month, lean, explicit, today);
     return leaning(year === null ? null : inMonth(monthOf(year, point.month), point));
   }
   if (point.yearPart) {
     const inherited = before.yearFor(point, reading, lean, today);
     if (inherited !== null) return sure(inYear(inherited, point.yearPart));
-    return today && leaning(partAlone(point.yearPart, lean, today));
+    if (!today) return null;
+    return point.yearPart === 'within'
+      ? sure(inYear(yearIn(today.day), 'within'))
+      : leaning(partAlone(point.yearPart, lean, today));
   }
   if (typeof point.day === 'number') {
     const inherited = before.monthFor(point.day, reading, lean, today);
@@ -74,6 +77,10 @@ export function pointValue(
   }
   return null;
 }
+
+/** The day by which a part of a month is compared with today. */
+const dayWithin = ({ day, monthPart }: DatePoint): number =>
+  typeof day === 'number' ? day : { early: 5, middle: 15, late: 25 }[monthPart!];
 
 /** 지난 and 오는 say which way; else a deadline looks ahead, and the verb tells. */
 export function leanOf(point: DatePoint, { role, context }: DateReading): Lean {
@@ -163,7 +170,6 @@ export function inYear(year: number, part: YearPart | undefined): string {
 function partAlone(part: YearPart, lean: Lean, today: Today): string {
   const year = yearIn(today.day);
   const month = monthIn(today.day);
-  if (part === 'within') return inYear(year, part);
   if (part === 'late') return inYear(lean === 'past' && month < 12 ? year - (month <= 2 ? 1 : 0) : year, part);
   if (part === 'early') return inYear(lean === 'future' && month >= 4 ? year + 1 : year, part);
   return inYear(
