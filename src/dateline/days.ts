@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayIn, monthIn, WEEKDAYS, weekdayOf, yearIn } from '../korean/calendar.ts';
+import { addDays, type Day, dayIn, monthIn, WEEKDAYS, weekdayOf, yearIn } from '../korean/calendar.ts';
 import { boundsOf, EARLIEST, LATEST } from '../korean/edtf.ts';
 import { bareDay, yearOfDay, yearOfMonth } from '../korean/nearest.ts';
 import { placeOf } from '../model/article.ts';
