@@ -42,7 +42,8 @@ export function readContacts(
   words: PressWords,
 ): { readonly contacts: Contact[]; readonly blocks: ContactBlock[] } {
   const readings = draft.lines.slice(0, until).map((line, i): Reading => {
-    if (!draft.isFree(i) || line.plain.length > LONGEST_ROW) return { part: 'none', tokens: [] };
+    if (!draft.isFree(i) || line.plain.length > LONGEST_ROW || labelAt(words, line.plain, 0, HEADER))
+      return { part: 'none', tokens: [] };
     const tokens = withoutPhrases(line.plain, contactTokens(line.plain, i * 1000, words), words);
     return { part: partOf(line, tokens, words), tokens };
   });
@@ -69,11 +70,7 @@ export function readContacts(
 
 /** A release names the same person in its table and in its closing sentence. */
 const withoutRepeats = (contacts: readonly Contact[]): Contact[] =>
-  contacts.filter(
-    ({ name, phone }, i) =>
-      name === null ||
-      !contacts.some((other, k) => k < i && other.name === name && (other.phone ?? phone) === (phone ?? other.phone)),
-  );
+  contacts.filter(({ name }, i) => name === null || !contacts.some((other, k) => k < i && other.name === name));
 
 /** `담당부서 : 홍보팀 / 연락처 : 041-… / 최종수정일 : …`: who keeps the page. */
 function isBoardCell({ plain }: PressLine, words: PressWords): boolean {
@@ -82,6 +79,7 @@ function isBoardCell({ plain }: PressLine, words: PressWords): boolean {
   return false;
 }
 
+const HEADER: ReadonlySet<PressLabelRow['is']> = new Set(['embargo', 'distributed', 'title', 'subtitle']);
 const BOARD: ReadonlySet<PressLabelRow['is']> = new Set(['board', 'board-field']);
 
 /** In a sentence only names, titles and offices count: `자세한 내용을 원하시면 … 여은솔 사무관(…)에게 연락주시기 바랍니다`. */

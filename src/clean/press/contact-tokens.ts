@@ -18,6 +18,7 @@ const KINDS: ReadonlySet<PressLabelRow['is']> = new Set(['department', 'role', '
 
 // 044-215-7630 · 02) 2110-2428 · 02.2110.2428 · (042)629-0301 · 2100-0221 · 1588-1234
 const PHONE = /\(?(0\d{1,2})\)?[-.) ]{0,2}(\d{3,4})[-. ](\d{4})(?!\d)|(\d{3,4})-(\d{4})(?![\d-])/y;
+const REST = /[ ,/~]{1,3}(\d{4})(?![\d-])/y;
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,30}){1,5}/y;
 const WORD = /[가-힣A-Za-z0-9○◯●OＯ][가-힣A-Za-z0-9·&○◯●'-]*/y;
 const SINGLE = /[가-힣](?![가-힣A-Za-z0-9·○◯])/y;
@@ -42,6 +43,13 @@ export function contactTokens(line: string, cell: number, words: PressWords): Co
     if (phone) {
       const [, area, first, last, short, end] = phone;
       tokens.push({ is: 'phone', text: area ? `${area}-${first}-${last}` : `${short}-${end}`, cell });
+      continue;
+    }
+    // 044-201-0801 / 0802
+    const before = tokens.at(-1);
+    const rest = before?.is === 'phone' ? sticky(REST) : null;
+    if (rest) {
+      tokens.push({ is: 'phone', text: before!.text.slice(0, -4) + rest[1], cell });
       continue;
     }
     const email = sticky(EMAIL);

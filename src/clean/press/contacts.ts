@@ -27,8 +27,11 @@ const newGroup = (labelled: boolean): Group => ({ offices: [], persons: [], labe
 export function contactsOf(tokens: readonly ContactToken[], words: PressWords): Contact[] {
   const reader = new TableReader();
   tokens.forEach((token, i) => {
-    if (token.is !== 'word') reader.take(token);
-    else if (isTitleAt(tokens, i, words) && !reader.expectsName) reader.take({ ...token, is: 'rank' });
+    if (token.is !== 'word') {
+      const isRun = tokens[i - 1]?.is !== 'phone' && tokens[i + 1]?.is === 'phone';
+      if (token.is === 'phone' && isRun) reader.expectNumbers();
+      reader.take(token);
+    } else if (isTitleAt(tokens, i, words) && !reader.expectsName) reader.take({ ...token, is: 'rank' });
     else if (isPersonAt(tokens, i, reader.expectsName, words)) reader.name(token.text);
     else reader.office(token, words);
   });
@@ -86,6 +89,11 @@ class TableReader {
     else if (token.is === 'email') this.#personWithout('email').email = token.text;
     this.#last = token.is;
     this.#officeCell = -1;
+  }
+
+  /** Several numbers in a row: they are of the people before them, in their order. */
+  expectNumbers(): void {
+    if (this.#group.persons.filter(({ phone }) => phone === null).length > 1) this.#group.byColumns = true;
   }
 
   name(text: string): void {

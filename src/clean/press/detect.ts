@@ -3,7 +3,8 @@ import type { PageLine } from '../page.ts';
 /** What only a release has; each pattern reads a line without its spaces. */
 const SIGNS: readonly RegExp[] = [
   // 보도시점 2026. 4. 12.(일) 12:00 · 보도일시 / 배포 즉시 · 엠바고 …
-  /^(?:보도시점|보도일시|보도일자|배포일시|배포일자|배포일|엠바고)(?:은|:)?(?:\(?'?\d|$|즉시|배포|바로|\()/,
+  /^[^가-힣]{0,3}(?:보도시점|보도일시|보도일자|배포일시|배포일자|엠바고)/,
+  /^[^가-힣]{0,3}배포일(?::|$|\d)/,
   /(?:배포시|배포즉시|즉시|바로|부터)보도(?:하여|해)(?:주시기바랍니다|주십시오)/,
   /보도자료를전재하여제공/,
   /--\(뉴스와이어\)--/,
@@ -25,7 +26,7 @@ const LABEL = /^(?:보도|배포)$/;
 const DATE = /^'?\d{2,4}[.년]\d{1,2}[.월]\d{1,2}/;
 const BOARD = /^(?:등록일|작성일|게시일|담당부서|작성자|조회)/;
 const LEVEL = /^[□■ㅇ○◦❍]/;
-const REPORTER = /(?:^|[가-힣]{2,4})기자(?:[=(]|$)|무단전재|@[a-z]+\.(?:com|co\.kr)$/;
+const REPORTER = /^(?!수신|받는).*[가-힣]{2,4}기자(?:[=(]|$)|무단전재/;
 
 /** Whether a page is a press release: by its header, its contacts, or the note of the page that reprints it. */
 export function isPressRelease(lines: readonly PageLine[]): boolean {

@@ -72,13 +72,9 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
   const isSheet = labels.length > 0 && labels.every((row) => row.is === 'sheet') && !hasStamp(read);
   if (isRequest(line)) return 'header';
   if (read.rest !== '' && !read.leads) return undefined;
-  if (
-    read.items[0]?.is === 'label' &&
-    (is('board') || is('board-field') || (is('department') && line.plain.length < 60))
-  )
-    return line.plain.length < 200 ? 'board' : undefined;
+  if (is('board') || is('board-field') || is('department')) return isBoardLine(line, read) ? 'board' : undefined;
   // `(월요일 조간)`, `12:00`, `(총 3쪽)` on lines of their own
-  if (read.rest === '') return is('department') ? 'board' : isSheet ? undefined : 'header';
+  if (read.rest === '') return isSheet ? undefined : 'header';
   if (read.items.length === 0) return undefined;
   // the words of a note beside the dates: `(수요일 조간)`, `브리핑 시작 후`
   if (
@@ -100,6 +96,19 @@ function labelsFirst(items: readonly HeaderItem[]): readonly HeaderItem[] {
   const isReversed =
     items.length >= 2 && items.length % 2 === 0 && items.every(({ is }, i) => is === (i % 2 === 0 ? 'stamp' : 'label'));
   return isReversed ? items.map((_, i) => items[i ^ 1]!) : items;
+}
+
+/** `작성일 2024-12-13 조회 59`, `담당부서 : 치수과`, `조회수`; not a title that begins with such a word. */
+function isBoardLine({ plain }: PressLine, { items, rest }: HeaderLine): boolean {
+  const [first] = items;
+  if (first?.is !== 'label' || plain.length >= 200) return false;
+  const after = plain.slice(plain.indexOf(first.text) + first.text.length);
+  return (
+    rest === '' ||
+    /^ ?[:|\]\d'(]/.test(after) ||
+    items.length > 1 ||
+    (first.row.is !== 'board' && /^\S+(?: \S+)?$/.test(rest))
+  );
 }
 
 class Reader {
@@ -149,13 +158,19 @@ class Reader {
     this.interrupt();
     const near = [...this.#embargo, ...this.#stamps].find(({ value }) => value)?.value?.slice(0, 10) ?? null;
     const moments = this.#embargo.flatMap((stamp) => momentOf(stamp, near) ?? []);
-    const embargo = this.#immediate ? null : earliest(moments, this.#clock, this.#distributed);
+    const embargo = this.#immediate ? null : (earliest(moments, this.#clock, this.#distributed) ?? this.#clockAlone());
     return {
       embargo,
       distributed: this.#distributed,
       stamps: [...this.#stamps].sort((a, b) => a.span.start - b.span.start),
       beside: this.beside,
     };
+  }
+
+  /** `보도시점 브리핑(11:00) 이후`: on the day of distribution. */
+  #clockAlone(): string | null {
+    const isAsked = this.#clock !== null && this.#waiting.some(({ slot }) => slot === 'embargo');
+    return isAsked && this.#distributed ? `${this.#distributed.slice(0, 10)}T${this.#clock}+09:00` : null;
   }
 
   #label(slot: Slot, label: string): void {

@@ -66,7 +66,7 @@ const isBodyLine = ({ plain }: PressLine, words: PressWords): boolean =>
   (plain.length <= 30 &&
     plain
       .split(SEVERAL)
-      .every((name) => /^[가-힣A-Za-z ]{3,}$/.test(name) && isOffice(name.split(' ').at(-1)!, words)));
+      .every((name) => /^[가-힣A-Za-z ]{3,}$/.test(name) && name.split(' ').every((word) => isOffice(word, words))));
 
 /** Marks names of bodies and sites that are left above the title. */
 export function readSite(draft: Draft, until: number, words: PressWords): string[] {

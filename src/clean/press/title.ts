@@ -36,6 +36,8 @@ function placesOf(
   texts: readonly PressLine[],
 ): { readonly title: readonly number[]; readonly subtitles: readonly number[] } {
   const last = blocks.at(-1) ?? [];
+  const lineOf = (i: number): PressLine => draft.lines[i]!;
+  const isDashed = (i: number): boolean => DASHED.test(lineOf(i).plain);
   if (labels.title !== undefined) {
     const title = blocks.find((block) => block.includes(labels.title!)) ?? last;
     const subtitles = labels.subtitles.flatMap(
@@ -43,37 +45,21 @@ function placesOf(
     );
     return { title: title.slice(title.indexOf(labels.title)), subtitles: subtitles.filter((i) => !title.includes(i)) };
   }
-  const above = blocks.at(-2);
-  if (above && isPageTitle(draft, above, last, texts)) return { title: above, subtitles: last };
+  // the page's own title, above its date
+  const above = blocks.slice(0, -1).findLast((block) => draft.zoneOf(block.at(-1)! + 1) === 'stamp');
+  const page = above ? lineOf(above.at(-1)!).tight : '';
+  const same = above
+    ? last.findIndex((i, k) => isSimilar(page, lineOf(i).tight + (lineOf(last[k + 1] ?? -1)?.tight ?? '')))
+    : -1;
+  if (above && same < 0) return { title: above, subtitles: last };
+  if (same > 0) return { title: last.slice(same), subtitles: [] };
+  if (last.every(isDashed) && blocks.length > 1) return { title: blocks.at(-2)!.slice(-1), subtitles: last };
   // PDF text may have the subtitles first
-  const plain = last.findIndex((i) => !DASHED.test(draft.lines[i]!.plain));
+  const plain = last.findIndex((i) => !isDashed(i));
   if (plain > 0)
-    return {
-      title: last.slice(plain, plain + 3).filter((i) => !DASHED.test(draft.lines[i]!.plain)),
-      subtitles: last.slice(0, plain),
-    };
+    return { title: last.slice(plain, plain + 3).filter((i) => !isDashed(i)), subtitles: last.slice(0, plain) };
   const copy = last.findIndex((i) => isCopied(draft.lines, i, texts));
   return { title: copy > 0 ? last.slice(copy) : last, subtitles: [] };
-}
-
-/**
- * Whether the title is the page's own, above its date, so that below it only subtitles come: they have dashes, or nothing of a release's
- * header stands between.
- */
-function isPageTitle(
-  draft: Draft,
-  above: readonly number[],
-  last: readonly number[],
-  texts: readonly PressLine[],
-): boolean {
-  const first = draft.lines[last[0]!]!;
-  if (DASHED.test(first.plain)) return true;
-  if (last.some((i) => isCopied(draft.lines, i, texts))) return false;
-  const [from, to] = [above.at(-1)! + 1, last[0]!];
-  if (draft.zoneOf(from) !== 'stamp' || isSimilar(draft.lines[above.at(-1)!]!.tight, first.tight)) return false;
-  for (let i = from; i < to; i++)
-    if (draft.ruleOf(i) === 'clean/press-sheet' || draft.ruleOf(i) === 'clean/press-header') return false;
-  return true;
 }
 
 /** Whether two titles share most of their pairs of letters. */
