@@ -186,7 +186,10 @@ class Reader {
     if (next) this.#give(line, stamp, next);
     else if (this.#last === 'embargo' || stamp.edition) this.#give(line, stamp, { slot: 'embargo', label: '보도시점' });
     else if (onBoard || this.#last) this.#keep(line, stamp, null, 'board');
-    else this.#loose.push({ line, stamp });
+    else {
+      this.#loose.push({ line, stamp });
+      this.#onBoard = true;
+    }
   }
 
   #give(line: PressLine, stamp: StampText, { slot, label }: { slot: Slot; label: string }): void {

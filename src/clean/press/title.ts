@@ -2,11 +2,11 @@ import type { PressLabelRow } from '../../data/rows.ts';
 import type { Label } from '../../model/label.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from './draft.ts';
-import type { PressLine } from './line.ts';
+import { columns, type PressLine } from './line.ts';
 import { endsSentence, isBullet } from './prose.ts';
 import { labelAt, type PressWords } from './words.ts';
 
-const DASHED = /^(?:[-ㅡ─━]|◈|◇|◆|▶|►|∙)/;
+const DASHED = /^[-ㅡ─━◈◇◆▶►▷▸∙·•✓✔☞]/;
 // ends within an amount, after a particle, or in a form that wants a noun
 const UNFINISHED =
   /(?:\d[조억만천백십,.~]*|[,·‘“「(~:]| (?:및|등|위한|대한|통한|따른|관한|향한|와|과|제\d+차)|[가-힣](?:은|는|을|를|의|에서|으로|와|과|에|부터|까지))$/;
@@ -20,7 +20,7 @@ export function markTitle(draft: Draft, from: number, until: number, words: Pres
   const blocks = blocksOf(draft.free(from, until));
   const texts = blocks.flat().map((i) => draft.lines[i]!);
   const { title, subtitles } = placesOf(draft, blocks, labels, texts);
-  const size = titleSize(draft, title, texts);
+  const size = titleSize(draft, title, texts, words);
   markTitleLines(draft, title.slice(0, size), labels.starts);
   markSubtitles(draft, [...title.slice(size), ...subtitles], labels.starts);
   const text = titleText(draft);
@@ -109,20 +109,34 @@ function isCopied(lines: readonly PressLine[], i: number, texts: readonly PressL
   return texts.some((other) => other.order < i && other.tight === tight && tight.length > 5);
 }
 
+/** Whether a title goes on below: its line is long, and ends with no word that headlines end with. */
+const isBroken = (line: PressLine, next: PressLine, words: PressWords): boolean =>
+  columns(line.plain) >= 32 &&
+  columns(next.plain) <= columns(line.plain) + 8 &&
+  !/[다요!?”’"')\]%]$|\d ?[가-힣]{1,2}$/.test(line.plain) &&
+  !words.headlineEnds.some((end) => line.plain.endsWith(end));
+
 /** How many lines the title takes: by the page's own copy of it, else as long as a line cannot stand alone. */
-function titleSize(draft: Draft, lines: readonly number[], texts: readonly PressLine[]): number {
+function titleSize(draft: Draft, lines: readonly number[], texts: readonly PressLine[], words: PressWords): number {
   const at = (k: number): PressLine | undefined => (k < lines.length ? draft.lines[lines[k]!] : undefined);
   let joined = '';
   for (let k = 0; k < Math.min(3, lines.length); k++) {
     joined += at(k)!.tight;
     if (texts.some((other) => other.order < lines[0]! && other.tight === joined)) return k + 1;
   }
+  // a page shows its title on one line, above its date; print breaks it
+  const below = lines.at(-1) ?? 0;
+  const isPrinted = ![1, 2, 3].some((distance) => draft.zoneOf(below + distance) === 'stamp');
   let size = 1;
   while (size < 3) {
     const [line, next] = [at(size - 1)!, at(size)];
     if (!next || DASHED.test(next.plain) || isBullet(next) || (next.gap > 0 && !UNFINISHED.test(line.plain))) break;
-    const isBeforeDash = at(size + 1) !== undefined && /^[-ㅡ─]/.test(at(size + 1)!.plain);
-    if (!UNFINISHED.test(line.plain) && !UNSTARTED.test(next.plain) && !(isBeforeDash && size === 1)) break;
+    const isBeforeDash = size === 1 && at(2) !== undefined && /^[-ㅡ─]/.test(at(2)!.plain);
+    const isCut =
+      UNFINISHED.test(line.plain) ||
+      UNSTARTED.test(next.plain) ||
+      (isPrinted && next.gap === 0 && isBroken(line, next, words));
+    if (!isCut && !isBeforeDash) break;
     size++;
   }
   return size;
@@ -201,7 +215,7 @@ function subtitleSpans(plain: string, labelled?: number): Span[] {
   const box = unboxed(plain);
   const start = labelled ?? box.start;
   const spans: Span[] = [];
-  const lead = start + /^[-ㅡ─━◈◇◆▶►∙□■○ㅇ]? ?/.exec(plain.slice(start))![0].length;
+  const lead = start + /^[-ㅡ─━◈◇◆▶►▷▸∙·•✓✔☞□■○ㅇ]? ?/.exec(plain.slice(start))![0].length;
   const divider = / ?[-ㅡ─]\s?[-ㅡ─] ?| ?[◈◇◆] ?/g;
   let from = lead;
   const push = (end: number): void => {

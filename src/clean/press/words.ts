@@ -10,6 +10,8 @@ export interface PressWords {
   readonly rankNames: ReadonlyMap<string, RankRow>;
   /** How the names of newspapers end. */
   readonly outletEnds: readonly string[];
+  /** Words with which a headline can end. */
+  readonly headlineEnds: readonly string[];
   readonly rankPrefixes: ReadonlySet<string>;
   readonly endings: ReadonlyMap<string, OfficeEndingRow>;
   readonly lines: ReadonlyMap<string, PressFurnitureRow[]>;
@@ -23,6 +25,8 @@ export const pressWords = (lexicon: Lexicon): PressWords => lexicon.derived('cle
 function build(tables: Tables): PressWords {
   const named = <Row extends { readonly name: string }>(rows: readonly Row[]) =>
     rows.map((row) => [row.name, row] as const);
+  const listed = (name: string): readonly string[] =>
+    tables['page-words'].find(({ list }) => list === name)?.words ?? [];
   const furniture = tables['press-furniture'];
   const lines = new Map<string, PressFurnitureRow[]>();
   for (const row of furniture) if (row.at === 'line') lines.set(row.text, [...(lines.get(row.text) ?? []), row]);
@@ -31,7 +35,8 @@ function build(tables: Tables): PressWords {
     labels: nameMatcher(named(tables['press-labels']), { loose: true }),
     ranks: nameMatcher(named(tables.ranks), { loose: true }),
     rankNames: new Map(named(tables.ranks)),
-    outletEnds: tables['page-words'].find(({ list }) => list === 'outlet-ends')?.words ?? [],
+    outletEnds: listed('outlet-ends'),
+    headlineEnds: listed('headline-ends'),
     rankPrefixes: new Set(tables['rank-prefixes'].map(({ name }) => name)),
     endings: new Map(named(tables['press-units'])),
     lines,
