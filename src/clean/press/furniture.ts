@@ -4,15 +4,17 @@ import type { Draft } from './draft.ts';
 import type { PressLine } from './line.ts';
 import type { PressWords } from './words.ts';
 
+export type Furniture = Pick<PressFurnitureRow, 'is'>;
+
 /** Lines longer than this are text, whatever words they hold. */
 const LONGEST = 200;
 
-/** The row of furniture that a line is, for one part of the page. */
+/** What a line is of the page around the release, in one part of the page. */
 export function furnitureOf(
   line: PressLine,
   part: PressFurnitureRow['part'],
   words: PressWords,
-): PressFurnitureRow | undefined {
+): Furniture | undefined {
   const whole = words.lines.get(line.tight)?.find((row) => row.part === part);
   if (whole) return whole;
   if (line.tight.length > LONGEST) return undefined;
@@ -22,12 +24,20 @@ export function furnitureOf(
       if (row) return row;
     }
   }
-  return part === 'head' ? composed(line, words) : undefined;
+  if (part === 'any') return undefined;
+  return (part === 'head' ? composed(line, words) : undefined) ?? onAnyPage(line, part, words);
+}
+
+/** What pages of newspapers and portals have, too; below the text only what closes it for good, and never a line with a number to call. */
+function onAnyPage({ plain }: PressLine, part: 'head' | 'tail', words: PressWords): Furniture | undefined {
+  const row = words.boilerplate(plain);
+  if (!row || (part === 'tail' && (row.ends !== 'article' || /\d{3,4}-\d{4}/.test(plain)))) return undefined;
+  return { is: row.zone };
 }
 
 /** A line of nothing but furniture words: `공유열기|공유하기|공유|공유 닫기`, `홈으로 브리핑룸 보도자료`. */
-function composed({ tight }: PressLine, words: PressWords): PressFurnitureRow | undefined {
-  let first: PressFurnitureRow | undefined;
+function composed({ tight }: PressLine, words: PressWords): Furniture | undefined {
+  let first: Furniture | undefined;
   let at = 0;
   while (at < tight.length) {
     if (/[|/>·,()[\]0-9]/.test(tight[at]!)) {

@@ -156,6 +156,7 @@ class Reader {
 
   result(): HeaderDates {
     this.interrupt();
+    this.#leaveOne();
     const near = [...this.#embargo, ...this.#stamps].find(({ value }) => value)?.value?.slice(0, 10) ?? null;
     const moments = this.#embargo.flatMap((stamp) => momentOf(stamp, near) ?? []);
     const embargo = this.#immediate ? null : (earliest(moments, this.#clock, this.#distributed) ?? this.#clockAlone());
@@ -165,6 +166,17 @@ class Reader {
       stamps: [...this.#stamps].sort((a, b) => a.span.start - b.span.start),
       beside: this.beside,
     };
+  }
+
+  /** Both dates above their labels: the one that 보도시점 has too many is that of 배포, whose label found none. */
+  #leaveOne(): void {
+    const isMissing = this.#waiting.some(({ slot }) => slot === 'distributed') && this.#distributed === null;
+    const last = this.#embargo.at(-1);
+    if (!isMissing || this.#embargo.length < 2 || !last?.value || last.edition) return;
+    this.#embargo.pop();
+    this.#distributed = last.value;
+    const index = this.#stamps.findLastIndex(({ value }) => value === last.value);
+    this.#stamps[index] = { ...this.#stamps[index]!, label: '배포' };
   }
 
   /** `보도시점 브리핑(11:00) 이후`: on the day of distribution. */

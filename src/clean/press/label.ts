@@ -41,13 +41,12 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   }
   start = subtitlesBelow(draft, headingsAbove(draft, start));
   if (late) markTitle(draft, late.from, late.to, words);
-  else markTitle(draft, 0, start, words);
+  if (!late || !hasTitle(draft)) markTitle(draft, 0, start, words);
   markRest(draft, 0, start, 'page_furniture', 'clean/press-above');
 
   const { attachments, end } = readAttachments(draft, start, tail);
   const stop = Math.min(end, contactsAfter(draft, start, tail, blocks));
-  const hasTitle = lines.some((_, i) => draft.zoneOf(i) === 'title');
-  if (!hasTitle && !markTitleBelow(draft, start, stop)) markTitleBelow(draft, stop, tail);
+  if (!hasTitle(draft) && !markTitleBelow(draft, start, stop)) markTitleBelow(draft, stop, tail);
   markRunningHeads(draft, start, stop);
   const tables = markBody(draft, start, stop);
   markCaptions(draft, stop, tail);
@@ -74,6 +73,8 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
     },
   };
 }
+
+const hasTitle = (draft: Draft): boolean => draft.lines.some((_, i) => draft.zoneOf(i) === 'title');
 
 /** In PDF text the header may come below the first part of the text; the title stands with it. */
 function headerBelow(

@@ -2,12 +2,15 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, RankRow } from '../../data/rows.ts';
 import type { Tables } from '../../data/tables.ts';
+import { type BoilerplateOf, boilerplate } from '../boilerplate.ts';
 
 /** The tables of releases, made ready for matching. */
 export interface PressWords {
   readonly labels: NameMatcher<PressLabelRow>;
   readonly ranks: NameMatcher<RankRow>;
   readonly rankNames: ReadonlyMap<string, RankRow>;
+  /** What any page sets around its text. */
+  readonly boilerplate: BoilerplateOf;
   /** How the names of newspapers end. */
   readonly outletEnds: readonly string[];
   /** Words with which a headline can end. */
@@ -20,9 +23,10 @@ export interface PressWords {
   readonly headWords: NameMatcher<PressFurnitureRow>;
 }
 
-export const pressWords = (lexicon: Lexicon): PressWords => lexicon.derived('clean/press-words', build);
+export const pressWords = (lexicon: Lexicon): PressWords =>
+  lexicon.derived('clean/press-words', (tables) => ({ ...build(tables), boilerplate: boilerplate(lexicon) }));
 
-function build(tables: Tables): PressWords {
+function build(tables: Tables): Omit<PressWords, 'boilerplate'> {
   const named = <Row extends { readonly name: string }>(rows: readonly Row[]) =>
     rows.map((row) => [row.name, row] as const);
   const listed = (name: string): readonly string[] =>
@@ -36,7 +40,7 @@ function build(tables: Tables): PressWords {
     ranks: nameMatcher(named(tables.ranks), { loose: true }),
     rankNames: new Map(named(tables.ranks)),
     outletEnds: listed('outlet-ends'),
-    headlineEnds: listed('headline-ends'),
+    headlineEnds: [...listed('headline-ends'), ...listed('release-title-ends')],
     rankPrefixes: new Set(tables['rank-prefixes'].map(({ name }) => name)),
     endings: new Map(named(tables['press-units'])),
     lines,
