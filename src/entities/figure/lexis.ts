@@ -26,6 +26,8 @@ export interface FigureLexis {
   /** English names after a number. */
   readonly english: NameMatcher<string>;
   readonly before: NameMatcher<BoundRow>;
+  /** The characters in which words before a number end. */
+  readonly beforeEnds: ReadonlySet<number>;
   readonly after: NameMatcher<BoundRow>;
 }
 
@@ -75,6 +77,7 @@ export const figureLexis = (lexicon: Lexicon): FigureLexis =>
         currencies.flatMap(({ code, english }) => english.map((name): [string, string] => [name, code])),
       ),
       before: nameMatcher(words('before')),
+      beforeEnds: new Set(words('before').map(([word]) => word.charCodeAt(word.length - 1))),
       after: nameMatcher(words('after')),
     };
   });

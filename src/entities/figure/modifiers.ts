@@ -25,6 +25,7 @@ const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (co
 /** The modifier that ends at `end`, perhaps with a space after it. */
 function wordBefore(text: string, end: number, lexis: FigureLexis): { start: number; row: BoundRow } | undefined {
   const to = end > 0 && isSpace(text, end - 1) ? end - 1 : end;
+  if (!lexis.beforeEnds.has(text.charCodeAt(to - 1))) return undefined;
   for (let start = Math.max(0, to - LONGEST_BEFORE); start < to; start++) {
     if (start > 0 && (hangulAt(text, start - 1) || isLatin(text.charCodeAt(start - 1)))) continue;
     const match = lexis.before.longestAt(text, start);

@@ -1,17 +1,17 @@
-import { type Decimal, negate, wholeNumber } from '../../korean/decimal.ts';
+import { type Decimal, negate } from '../../korean/decimal.ts';
 import { type Numeral, readNumeral } from '../../korean/numerals.ts';
+import { brokenAt } from './damaged.ts';
 import { scaleAndNameAt } from './english.ts';
 import type { Figure, Unit } from './figure.ts';
 import type { FigureLexis } from './lexis.ts';
 import { type Modified, modifiersOf } from './modifiers.ts';
 import { lowerEnd } from './range.ts';
+import { shiftAt } from './shift.ts';
 import { isMinus } from './sign.ts';
+import { spokenAmount } from './spoken.ts';
 import { unitAfter } from './unit.ts';
+import { isUnitName } from './unit-name.ts';
 
-/** 4조 3교대, 3조2교대: shifts, never money. */
-const SHIFT = /(\d{1,2})조 ?\d{1,2}교대/y;
-/** 5 00명: a number that a page's layout broke; no number starts with 00. */
-const BROKEN = /(\d{1,3}) (00\d?)(?!\d)/y;
 const TO = / ?[~-] ?(?:최대 ?|약 ?)?|(?:에서|부터) ?(?:최대 ?|많게는 ?|약 ?)?/y;
 const UNTIL = /(?:을|를)? ?(?:까지|사이)/y;
 /** 까지 늘었다, 까지 확대: from one value to another, not a range. */
@@ -20,23 +20,8 @@ const GROWS =
 
 /** The number at `at` with its unit, as a range where it is one; also a number without a unit. */
 export function figureAt(text: string, at: number, last: number, lexis: FigureLexis): Figure | undefined {
-  SHIFT.lastIndex = at;
-  const shift = SHIFT.exec(text);
-  if (shift) {
-    const span = { start: at, end: at + shift[0].length };
-    const unit: Unit = { type: 'counter', unit: '조' };
-    return {
-      ...span,
-      outer: span,
-      numeral: null,
-      value: wholeNumber(BigInt(shift[1]!)),
-      upTo: null,
-      unit,
-      approx: false,
-      bound: null,
-      shape: 'shift',
-    };
-  }
+  const shift = shiftAt(text, at);
+  if (shift) return shift;
   const numeral = brokenAt(text, at) ?? readNumeral(text, at);
   if (!numeral) return undefined;
   const own = unitAfter(text, numeral, lexis) ?? scaleAndNameAt(text, numeral, lexis);
@@ -63,22 +48,6 @@ export function figureAt(text: string, at: number, last: number, lexis: FigureLe
     );
   }
   return bare(text, at, numeral, last, lexis);
-}
-
-const UNIT_WORD = /단 ?위[^\n)]{0,16}$/;
-
-/** 백만원 in `(단위: 백만원, 건)`, `사업비(천원)`, `백만 원 단위`: the name of a unit, no amount. */
-const isUnitName = (text: string, start: number, end: number): boolean =>
-  UNIT_WORD.test(text.slice(Math.max(0, start - 20), start)) ||
-  /^ ?단위/.test(text.slice(end, end + 3)) ||
-  (/[([<]$/.test(text.slice(start - 1, start)) && /^ ?[)\]>,/]/.test(text.slice(end, end + 2)));
-
-function brokenAt(text: string, at: number): Numeral | undefined {
-  BROKEN.lastIndex = at;
-  const match = BROKEN.exec(text);
-  if (!match) return undefined;
-  const whole = readNumeral(match[1]! + match[2]!, 0);
-  return whole && { ...whole, start: at, end: at + match[0].length };
 }
 
 /** Digits that stand apart behind a unit: they may begin something else. */
@@ -121,22 +90,6 @@ function bare(text: string, at: number, numeral: Numeral, last: number, lexis: F
     last,
     lexis,
   );
-}
-
-/** What is left out after 조 and 억 in speech. */
-const SPOKEN: ReadonlyMap<bigint, bigint> = new Map([
-  [10n ** 12n, 10n ** 8n],
-  [10n ** 8n, 10n ** 4n],
-]);
-const SPOKEN_TAIL = /[조억] ?\d?천(?: ?\d백)?여?$/;
-
-/** 1억 5천, 3조6천: said of money with the next unit left out. */
-function spokenAmount(text: string, numeral: Numeral): Numeral | undefined {
-  const { start, end, tailOf, value, shorter } = numeral;
-  const unit = SPOKEN.get(tailOf);
-  if (!unit || !shorter || value.scale > 0 || !SPOKEN_TAIL.test(text.slice(start, end))) return undefined;
-  const tail = value.digits % tailOf;
-  return { ...numeral, value: wholeNumber(value.digits - tail + tail * unit), lastUnit: unit, parts: 2, tailOf: 1n };
 }
 
 type Core = Pick<Figure, 'numeral' | 'value' | 'upTo' | 'unit' | 'end' | 'approx' | 'shape'>;

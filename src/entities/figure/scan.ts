@@ -38,8 +38,16 @@ function withCells(scanned: readonly Figure[], cells: readonly Figure[]): Figure
   return [...merged, ...cells.slice(next)];
 }
 
+const texts = new WeakMap<Field, string>();
+
 /** The folded text, with the tabs of the text: they keep the cells of a table apart. */
 export function textOf(field: Field): string {
+  let text = texts.get(field);
+  if (text === undefined) texts.set(field, (text = withTabs(field)));
+  return text;
+}
+
+function withTabs(field: Field): string {
   if (!field.text.includes('\t')) return field.folded.text;
   const folded = field.folded.text;
   const parts: string[] = [];

@@ -1,6 +1,7 @@
 import { hangulAt } from './ending.ts';
 
-const DIGIT_RUN = /\d[\d,]*(?:\.\d+)*/y;
+/** No longer than any number, so that a page of nothing but digits is read in one go. */
+const DIGIT_RUN = /\d[\d,]{0,63}(?:\.\d{1,18})*/y;
 /** 2024.03.12, 1.2.3: dates, versions, addresses. */
 const DOTTED = /^\d+(?:\.\d+){2,}$/;
 const ORDINAL = /(?:^|[^가-힣])제 ?$/;
