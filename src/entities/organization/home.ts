@@ -45,6 +45,15 @@ export function homeOf(mentions: readonly Mention<OrganizationReading>[], contex
       count(bodies, region.name, weight);
     } else if (districts.length === 1) count(regions, districts[0]!.region, weight);
   }
+  // where nobody acts, the places of the article tell whose it is
+  const places = new Map<string, number>();
+  for (const {
+    canonical,
+    mentions: { length },
+  } of resolved.places ?? []) {
+    const name = canonical?.split(' ').slice(0, 2).at(-1);
+    if (name !== undefined) count(places, name, length);
+  }
   const region = most(regions);
   for (const { name, weight } of heard) {
     const body = regionOn(lexicon, name, day) ? undefined : districtBody(lexicon, name, region, day);
@@ -52,7 +61,7 @@ export function homeOf(mentions: readonly Mention<OrganizationReading>[], contex
   }
   return {
     region,
-    own: (level) => most(new Map([...bodies].filter(([name]) => levelOf(name) === level))) ?? undefined,
+    own: (level) => mostOf(bodies, level) ?? mostOf(places, level) ?? undefined,
   };
 }
 
@@ -64,6 +73,9 @@ function most(counted: ReadonlyMap<string, number>): string | null {
   for (const [name, weight] of counted) if (best === null || weight > counted.get(best)!) best = name;
   return best;
 }
+
+const mostOf = (counted: ReadonlyMap<string, number>, level: string): string | null =>
+  most(new Map([...counted].filter(([name]) => levelOf(name) === level)));
 
 /** The 시·군·구 of that name as a body; of several, the one in the region; undefined where none or several are left. */
 export function districtBody(

@@ -198,12 +198,24 @@ function carryRegions(lexicon: Lexicon, text: string, found: readonly FoundPlace
 
 const LIST = /^ ?[·,/] ?$/;
 
+/** 강원 영동 is no 영동군: a weak name right behind a 시·도 in which it does not lie. */
+const isElsewhere = (text: string, found: readonly FoundPlace[], i: number): boolean => {
+  const before = found[i - 1];
+  return (
+    text[found[i]!.start - 1] === ' ' &&
+    before !== undefined &&
+    before.reading.level === 'region' &&
+    before.end === found[i]!.start - 1 &&
+    found[i]!.reading.region === null
+  );
+};
+
 /** A name that is also a word is a place where it stands in a list with one that is none. */
 function backEachOther(text: string, found: readonly FoundPlace[]): FoundPlace[] {
   const backed = [...found];
   const back = (i: number, j: number): void => {
     const [place, other] = [backed[i]!, backed[j]];
-    if (!place.reading.weak || !other || other.reading.weak) return;
+    if (!place.reading.weak || !other || other.reading.weak || isElsewhere(text, backed, i)) return;
     const [first, second] = i < j ? [place, other] : [other, place];
     const joined = first.after > first.end && /^(?:와|과)$/.test(text.slice(first.end, first.after));
     const gap = text.slice(first.after, Math.min(second.start, first.after + 4));
