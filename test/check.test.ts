@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../src/check/index.ts';
+import { RECORD_CODES } from '../src/cli/records.ts';
 import { recordOf } from './support/extract.ts';
 
 const codesOf = async (body: string, title = '온샘시, 마을 도서관 세 곳 연다'): Promise<string[]> => {
@@ -11,7 +13,9 @@ const CLEAN = '온샘시는 마을 도서관 세 곳을 새로 열기로 했다�
 
 /** Each slip in one sentence, and the same sentence without it. */
 const CASES: ReadonlyArray<readonly [code: string, slip: string, right: string]> = [
+  ['WEEKDAY_MISMATCH', '개관식은 2025년 12월 9일(목)에 열린다.', '개관식은 2025년 12월 9일(화)에 열린다.'],
   ['DATE_IMPOSSIBLE', '공사는 2월 30일 끝났다고 시는 밝혔다.', '공사는 2월 28일 끝났다고 시는 밝혔다.'],
+  ['DATE_RANGE_BACKWARDS', '사업은 2028년부터 2026년까지 이어진다.', '사업은 2026년부터 2028년까지 이어진다.'],
   ['AMOUNT_IMPLAUSIBLE', '도서관에는 모두 48억 6765억 원이 든다.', '도서관에는 모두 48억 6765만 원이 든다.'],
   [
     'SUM_MISMATCH',
@@ -27,6 +31,11 @@ const CASES: ReadonlyArray<readonly [code: string, slip: string, right: string]>
     'TEXT_DAMAGED',
     '도서관은 문화?관광?체육 시설과 가깝다고 시는 밝혔다.',
     '도서관은 문화·관광·체육 시설과 가깝다고 시는 밝혔다.',
+  ],
+  [
+    'DATE_IMPLAUSIBLE',
+    '시는 2205년까지 도서관을 열 곳으로 늘린다고 밝혔다.',
+    '시는 2035년까지 도서관을 열 곳으로 늘린다고 밝혔다.',
   ],
 ];
 
@@ -64,4 +73,10 @@ describe('what looks wrong and is not', () => {
 
 test('every code has a text in both languages, and no code is listed twice by chance', () => {
   expect(new Set(CHECKS.map(({ rule }) => rule)).size).toBe(CHECKS.length);
+});
+
+test('the page of findings has every code', () => {
+  const page = readFileSync(new URL('../docs/findings.md', import.meta.url), 'utf8');
+  for (const { code, severity } of CHECKS) expect(page).toContain(`| \`${code}\` | ${severity} |`);
+  for (const { code } of RECORD_CODES) expect(page).toContain(`\`${code}\``);
 });

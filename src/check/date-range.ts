@@ -5,16 +5,11 @@ export const dateRange: Check = {
   code: 'DATE_RANGE_BACKWARDS',
   severity: 'warning',
   rule: 'check/date-range',
+  // the words alone give both ends, and no range could be made of them
   find: ({ entities }) =>
     entities.dates
-      .filter(({ type, value }) => {
-        const [from, to] = (value ?? '').split('/');
-        return (
-          type === 'date' &&
-          /^\d/.test(from ?? '') &&
-          /^\d/.test(to ?? '') &&
-          from!.slice(0, to!.length) > to!.slice(0, from!.length)
-        );
-      })
+      .filter(
+        ({ grain, type, value, basis }) => type === 'date' && grain === 'range' && basis === 'stated' && value === null,
+      )
       .map(({ text, at }) => ({ values: { text }, at })),
 };

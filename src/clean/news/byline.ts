@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { findStamps } from '../../korean/stamp.ts';
 import type { Author } from '../../model/generated/record.ts';
+import { endsSentence } from '../prose.ts';
 import { alternatives, pageWords } from '../words.ts';
 import { addressOf, authorReader, EMAIL, EMAILS } from './author.ts';
 import { outletNames } from './outlet.ts';
@@ -65,7 +66,8 @@ function build(lexicon: Lexicon): BylineOf {
       const { name } = titleFirst.groups!;
       return { authors: [{ name: name!, role: line.slice(0, -name!.length).trim(), email: null }], isSignOff: false };
     }
-    const early = beforeStamp.exec(line);
+    // `개관식은 2025년 …에 열린다.` is a sentence
+    const early = endsSentence(line) ? null : beforeStamp.exec(line);
     const found = authors.find(line).map(({ author }) => author);
     if (
       early &&

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { findStamps, type StampText } from '../../korean/stamp.ts';
+import { endsSentence } from '../prose.ts';
 import { pageWords } from '../words.ts';
 import type { Mark } from './draft.ts';
 
@@ -48,6 +49,8 @@ export function stampMark(line: string, lexicon: Lexicon): Mark | undefined {
       ? MOST_REST.bare
       : MOST_REST.partial;
   if (rest.length > most || rest.split(' ').length > 5) return undefined;
+  // `접수는 12월 9일(화)에 끝났다.` is a sentence, whatever it says beside its date
+  if (rest.length >= 3 && endsSentence(line)) return undefined;
   const shown = stamps.every(
     ({ label, weekday, time }) =>
       (label !== null && SHOWN.test(label.replaceAll(' ', ''))) ||
