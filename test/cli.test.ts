@@ -144,6 +144,30 @@ describe('inputs', () => {
     ]);
     expect(stderr).not.toContain('    at ');
   });
+  test('a container gives an array, each record with its item; a broken piece costs one line and 2', async () => {
+    const cwd = folderWith({
+      'dump.json': `${JSON.stringify({ id: 'a', text: ARTICLE })}\n{"id": \n${JSON.stringify({ id: 'b', text: ARTICLE })}\n`,
+    });
+    const { code, stdout, stderr } = await run(['dump.json', '-f', 'json', '--lang', 'en'], { cwd });
+    expect(code).toBe(2);
+    expect(
+      JSON.parse(stdout).map(({ id, source }: { id: string; source: { item: string } }) => [id, source.item]),
+    ).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
+    expect(stderr).toMatch(/^sandbox-extract: dump\.json » 2: damaged file \(JSON: [^\n]*\n$/);
+  });
+  test('a document that needs a thread ends with the run', async () => {
+    const feed = `<rss version="2.0"><channel><title>들녘</title><item><guid>1</guid><title>온샘시 소식</title><description>${ARTICLE}</description></item></channel></rss>`;
+    const { code, stdout } = await run(['-', '-f', 'json', '--url', 'https://a/'], { input: feed });
+    expect([code, JSON.parse(stdout)[0].source.format]).toEqual([0, 'feed']);
+  });
+  test('what is read is listed', async () => {
+    const { code, stdout } = await run(['formats', '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^hwpx +hwpx /m);
+  });
   test('a name with terminal escapes never reaches the terminal raw', async () => {
     const { stderr } = await run(['\u001b[31mred']);
     expect(stderr).not.toContain('\u001b');

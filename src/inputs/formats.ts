@@ -12,6 +12,8 @@ export interface FormatRow {
   readonly cost: number;
 }
 
+const both = (sign: string): FormatRow['sign'] => ({ ko: sign, en: sign });
+
 export const FORMATS: readonly FormatRow[] = [
   {
     format: 'text',
@@ -34,6 +36,10 @@ export const FORMATS: readonly FormatRow[] = [
     by: 'feedsmith',
     cost: 90,
   },
+  { format: 'hwp', extensions: ['hwp', 'hml'], sign: both('HWP 3, HWP 5, HWPML'), by: '@rhwp/core', cost: 300 },
+  { format: 'hwpx', extensions: ['hwpx'], sign: both('PK, Contents/section0.xml'), by: 'htmlparser2', cost: 15 },
+  { format: 'docx', extensions: ['docx'], sign: both('PK, word/document.xml'), by: 'htmlparser2', cost: 15 },
+  { format: 'odt', extensions: ['odt'], sign: both('PK, mimetype'), by: 'htmlparser2', cost: 15 },
   { format: 'json', extensions: ['json'], sign: { ko: '{" 또는 [{', en: '{" or [{' }, by: 'JSON.parse', cost: 0 },
   {
     format: 'ndjson',

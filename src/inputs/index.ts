@@ -48,11 +48,19 @@ const READERS: { readonly [F in InputFormat]: Reader } = {
   zstd: async function* (input) {
     yield* unpacked(input, await (await import('./archive/packed.ts')).unzstd(input.bytes, input.run.room));
   },
-  hwp: unread('HWP'),
-  hwpx: unread('HWPX'),
+  hwp: async function* (input) {
+    yield* (await import('./office/read.ts')).readHwpDocument(input);
+  },
+  hwpx: async function* (input) {
+    yield* (await import('./office/read.ts')).readHwpxDocument(input);
+  },
   pdf: unread('PDF'),
-  docx: unread('DOCX'),
-  odt: unread('ODT'),
+  docx: async function* (input) {
+    yield* (await import('./office/read.ts')).readDocxDocument(input);
+  },
+  odt: async function* (input) {
+    yield* (await import('./office/read.ts')).readOdtDocument(input);
+  },
   warc: unread('WARC'),
   eml: unread('EML'),
 };

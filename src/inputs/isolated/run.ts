@@ -65,7 +65,7 @@ function run(task: Task, what: string, seconds: number): Promise<unknown> {
 }
 
 function start(): Worker {
-  // What parsers print about a document is nobody's result.
+  // What parsers print about a document is nobody's result; reading the streams would keep the process alive.
   const started = new Worker(entry(), {
     stdout: true,
     stderr: true,
@@ -73,8 +73,6 @@ function start(): Worker {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512, stackSizeMb: 4 },
   });
-  started.stdout.resume();
-  started.stderr.resume();
   return started;
 }
 

@@ -3,6 +3,7 @@ import type { ParsedItem } from '../feed/item.ts';
 /** What each isolated parser makes of bytes. */
 export interface Parsed {
   readonly feed: readonly ParsedItem[];
+  readonly hwp: string;
 }
 
 export interface Task {

@@ -3,9 +3,13 @@ import { parentPort } from 'node:worker_threads';
 import { Problem } from '../../model/problem.ts';
 import type { Answer, Task } from './task.ts';
 
+const silent = (): void => {};
+Object.assign(console, { log: silent, info: silent, warn: silent, error: silent, debug: silent });
+
 /** Each is loaded when its format turns up. */
 const PARSERS: { readonly [name in Task['parser']]: (bytes: Uint8Array) => Promise<unknown> } = {
   feed: async (bytes) => (await import('../feed/parse.ts')).parseItems(Buffer.from(bytes).toString('utf8')),
+  hwp: async (bytes) => (await import('../hwp/parse.ts')).parseHwp(Buffer.from(bytes)),
 };
 
 parentPort?.on('message', async ({ parser, bytes }: Task) => {
