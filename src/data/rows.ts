@@ -372,6 +372,8 @@ export interface CountedNounRow {
   readonly names: readonly string[];
   /** People, who stand beside a number without a unit: 인구 10만, 1만 8천여 소상공인. */
   readonly people?: boolean;
+  /** After 대, where that counts no machines: 30대 남성, 3대 과제, 22대 국회. */
+  readonly ranked?: boolean;
 }
 
 /** boilerplate.yaml: lines that are not the article; texts are compared without spaces, case and decoration. */

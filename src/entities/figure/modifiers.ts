@@ -1,6 +1,7 @@
 import type { BoundRow } from '../../data/rows.ts';
 import { endsWord, hangulAt } from './ending.ts';
 import type { Bound } from './figure.ts';
+import { growsTo } from './growth.ts';
 import type { FigureLexis } from './lexis.ts';
 
 /** What the words around a figure make of it. */
@@ -14,9 +15,6 @@ export interface Modified {
 const LONGEST_BEFORE = 13;
 const MOST_WORDS = 3;
 const PARTICLE = /(?:을|를|이|가|은|는|도|에|의)? ?/y;
-/** 5조원까지 늘었다: how far, and no limit. */
-const GROWTH =
-  /(?:을|를)? ?(?:로 )?(?:늘|확대|증가|커|치솟|올라|오르|올랐|올리|떨어|줄|내려|감소|하락|상승|급등|급락|불어|끌어올)/y;
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at) === ' ' || text.charAt(at) === '\n';
 
@@ -76,8 +74,7 @@ export function modifiersOf(text: string, start: number, end: number, lexis: Fig
     const word = wordAfter(text, end, lexis);
     if (!word) break;
     if (text.startsWith('까지', word.end - 2)) {
-      GROWTH.lastIndex = word.end;
-      if (GROWTH.test(text) && bound === null) break;
+      if (growsTo(text, word.end) && bound === null) break;
     }
     if (word.row.bound) bound = word.row.bound;
     approx ||= word.row.approx ?? false;

@@ -3,6 +3,7 @@ import { type Numeral, readNumeral } from '../../korean/numerals.ts';
 import { brokenAt } from './damaged.ts';
 import { scaleAndNameAt } from './english.ts';
 import type { Figure, Unit } from './figure.ts';
+import { growsTo } from './growth.ts';
 import type { FigureLexis } from './lexis.ts';
 import { type Modified, modifiersOf } from './modifiers.ts';
 import { lowerEnd } from './range.ts';
@@ -14,9 +15,6 @@ import { isUnitName } from './unit-name.ts';
 
 const TO = / ?[~-] ?(?:최대 ?|약 ?)?|(?:에서|부터) ?(?:최대 ?|많게는 ?|약 ?)?/y;
 const UNTIL = /(?:을|를)? ?(?:까지|사이)/y;
-/** 까지 늘었다, 까지 확대: from one value to another, not a range. */
-const GROWS =
-  / ?(?:로 )?(?:늘|확대|증가|커|치솟|올라|오르|올랐|올리|올린|끌어올|떨어|줄|내려|낮추|감소|하락|상승|급등)/y;
 
 /** The number at `at` with its unit, as a range where it is one; also a number without a unit. */
 export function figureAt(text: string, at: number, last: number, lexis: FigureLexis): Figure | undefined {
@@ -129,8 +127,7 @@ function rangeFrom(
   if (words) {
     UNTIL.lastIndex = found.end;
     if (!UNTIL.test(text)) return undefined;
-    GROWS.lastIndex = UNTIL.lastIndex;
-    if (GROWS.test(text)) return undefined;
+    if (growsTo(text, UNTIL.lastIndex)) return undefined;
   }
   return {
     numeral: found.numeral,

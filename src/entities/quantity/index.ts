@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { nameMatcher } from '../../data/matcher.ts';
+import type { CountedNounRow } from '../../data/rows.ts';
 import { toNumber } from '../../korean/decimal.ts';
 import { placeOf } from '../../model/article.ts';
 import type { QuantityEntity } from '../../model/generated/record.ts';
@@ -37,13 +38,12 @@ export const quantityKind: Kind<'quantities'> = {
 };
 
 const countedNouns = (lexicon: Lexicon): CountedNouns => ({
-  things: lexicon.derived('quantity/things', (tables) =>
-    nameMatcher(
-      tables['counted-nouns']
-        .filter((row) => !row.people)
-        .flatMap((row) => row.names.map((name): [string, true] => [name, true])),
-    ),
-  ),
+  ...lexicon.derived('quantity/nouns', (tables) => {
+    const of = (rows: readonly CountedNounRow[]) =>
+      nameMatcher(rows.flatMap((row) => row.names.map((name): [string, true] => [name, true])));
+    const all = tables['counted-nouns'];
+    return { things: of(all.filter((row) => !row.people && !row.ranked)), ranked: of(all.filter((row) => row.ranked)) };
+  }),
   people: peopleMatcher(lexicon),
 });
 
