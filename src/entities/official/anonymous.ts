@@ -13,7 +13,7 @@ const REACH = 4;
 
 /** `정부 관계자`, `도 고위 관계자`, `한 도의 관계자`: nobody's name is said. */
 export function anonymousAt(place: Place): Mention<OfficialReading>[] {
-  const { lexicon, words, at, floor, prefix } = place;
+  const { lexicon, words, at, floor, prefix, hit } = place;
   const vocabulary = vocabularyOf(lexicon);
   let from = at;
   while (from - 1 >= floor && at - from < REACH) {
@@ -36,6 +36,7 @@ export function anonymousAt(place: Place): Mention<OfficialReading>[] {
   return [
     mentionAt(place, { start: words[from]!.start, end: titleEnd(place) }, 'official/anonymous', {
       form: 'anonymous',
+      title: hit.row.title,
       body,
     }),
   ];

@@ -62,11 +62,13 @@ function differ(a: Said, b: Said): boolean {
 export class Persons {
   readonly all: Person[] = [];
   readonly #byName = new Map<string, Person[]>();
+  /** Foreign persons by the last word of their names. */
+  readonly #byLast = new Map<string, Person[]>();
 
   /** The person whom a mention with a whole name is of. */
   add(said: Said): void {
     const name = readingOf(said).name!;
-    const same = this.#byName.get(name) ?? [];
+    const same = this.#byName.get(name) ?? this.#byLast.get(name) ?? [];
     const fits = same.filter(({ faces }) => !faces.some((face) => differ(face, said)));
     const shares = ({ faces }: Person): boolean =>
       faces.some((face) => readingOf(face).groups.some((group) => readingOf(said).groups.includes(group)));
@@ -76,6 +78,8 @@ export class Persons {
       const made = personOf(name, said);
       this.all.push(made);
       this.#byName.set(name, [...same, made]);
+      const last = name.slice(name.lastIndexOf(' ') + 1);
+      if (last !== name) this.#byLast.set(last, [made]);
     } else join(same.at(-1)!, said);
   }
 }

@@ -49,6 +49,11 @@ const INNER = new Set(['국장', '과장', '실장', '팀장']);
 function bodyIn(lexicon: Lexicon, prefix: string, { title, body: heads, tail }: TitleRow): string | undefined {
   const { isBody } = vocabularyOf(lexicon);
   if (heads !== undefined) {
+    // 춘천시의원 is one of 춘천시
+    const level = /^[도시군구](?=의[원장]$)/.exec(title)?.[0];
+    if (level !== undefined) return isBody(prefix + level) ? prefix + level : undefined;
+    // 공군수 is a 군수 named 공: no 군 has a name of one syllable
+    if (heads === '군' && prefix.length === 1) return undefined;
     const whole = prefix + heads;
     if (HALVES[heads]?.test(prefix)) return isBody(whole) ? whole : prefix.replace(/특례$/, '') + heads;
     // 춘천시 stands in 춘천시장, 충남도 does not in 충남지사

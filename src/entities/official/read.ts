@@ -84,7 +84,9 @@ function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const between = left.between.filter((index) => index > to && index < left.titleFrom);
   const body =
     prefixBody(place) ??
-    (between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : bodyAhead(place, from));
+    (between.length > 0
+      ? textBetween(words, between[0]!, between.at(-1)! + 1)
+      : (bodyWithin(place) ?? bodyAhead(place, from)));
   const reading = (index: number, name: string): Partial<OfficialReading> => ({
     name,
     body,
@@ -131,7 +133,7 @@ function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const bracket = words[left.stop]?.text === '(' && left.stop >= 0;
   const vocabulary = vocabularyOf(lexicon);
   const bodied = prefixBody(place) !== null || left.between.some((index) => vocabulary.isBody(words[index]!.text));
-  const name = nameAfter(lexicon, words, at, bracket || bodied);
+  const name = nameAfter(lexicon, words, at, bracket || (bodied && hit.row.wary === undefined));
   if (!name || (hit.row.wary !== undefined && !bracket && !bodied && name.likeness < 3)) return undefined;
   const { start } = words[at + 1]!;
   const end = start + name.name.length;
@@ -171,6 +173,15 @@ function bodyBefore({ lexicon, words, floor }: Place, bracket: number): string |
   return from < bracket ? textBetween(words, from, bracket) : null;
 }
 
+/** The body between titles that are joined: `부총리 겸 | 과기정통부 | 장관`. */
+function bodyWithin({ words, left }: Place): string | null {
+  const within = left.between.filter((index) => index > left.titleFrom);
+  return within.length > 0 ? textBetween(words, within[0]!, within.at(-1)! + 1) : null;
+}
+
+/** Titles of companies, before whose head the company's name stands, whatever it is. */
+const OF_COMPANIES = new Set(['대표', '대표이사', '공동대표', 'CEO', '사장', '부사장', '회장', '전무', '상무']);
+
 /** The words before a name that name the body: `번암면 주민자치위원회 오세철 위원장`; they must look like one. */
 function bodyAhead(place: Place, name: number): string | null {
   const { lexicon, words, hit } = place;
@@ -181,7 +192,9 @@ function bodyAhead(place: Place, name: number): string | null {
   const parts = text.split(' ');
   const last = parts.at(-1)!;
   if (vocabulary.isBody(parts[0]!) || /^㈜|㈜$/.test(last)) return text;
-  return last.length > 2 && vocabulary.endsLikeBody(last) && !nameLikeness(lexicon, last) ? last : null;
+  if (nameLikeness(lexicon, last) > 0 || last.length < 3) return null;
+  if (vocabulary.endsLikeBody(last)) return last;
+  return OF_COMPANIES.has(hit.row.title) && last.length > 3 && !/[한된할던인]$/.test(last) ? last : null;
 }
 
 /** What brackets right behind the title say: 맹성규 의원(인천 남동갑). */

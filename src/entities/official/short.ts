@@ -1,5 +1,6 @@
 import type { Ground } from './entity.ts';
 import { OF_STATES } from './foreign.ts';
+import { foreignLikeness } from './names.ts';
 import { holderOf } from './offices.ts';
 import { hasTitle, join, type Person, type Persons, personOf, readingOf, type Said } from './persons.ts';
 
@@ -94,7 +95,10 @@ function fromTables(said: Said, persons: Persons, { lexicon, day, own }: Ground)
     persons.all.push(person);
     return person;
   };
-  if (name!.length > 2) return groups.some((group) => OF_STATES.has(group)) ? add(personOf(name!, said)) : undefined;
+  if (name!.length > 2)
+    return foreignLikeness(lexicon, name!) === 2 && groups.some((group) => OF_STATES.has(group))
+      ? add(personOf(name!, said))
+      : undefined;
   const ofAll = groups.every((group) => OF_ALL.has(group));
   if (!ofAll && (groups.some((group) => ALSO_THINGS.has(group)) || ALSO_WORDS.includes(name!))) return undefined;
   const canonical = heads === null ? null : (said.body?.canonical ?? own(heads, null, said.mention) ?? '');
