@@ -2,6 +2,7 @@ import type { Lexicon } from '../data/lexicon.ts';
 import { nameMatcher } from '../data/matcher.ts';
 import type { BoilerplateRow } from '../data/rows.ts';
 import { fold } from '../korean/fold.ts';
+import { packed } from './words.ts';
 
 /** No line of boilerplate is longer: what is longer is read by other rules. */
 const LONGEST = 300;
@@ -55,17 +56,17 @@ function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
 
   return (line) => {
     if (line.length > LONGEST) return undefined;
-    const key = bare(line);
+    const text = packed(line);
+    const key = bareOf(text);
     const whole = lines.get(key) ?? (key.length >= 2 ? words.get(key) : undefined);
     if (whole) return whole;
-    const text = packed(line);
     if (line.length <= LONGEST_START) {
       const start = startOf.longestAt(text, 0);
       if (start) return start.values[0];
     }
+    if (PLAIN_SENTENCE.test(line)) return undefined;
     const listed = ofWords(line);
     if (listed) return listed;
-    if (PLAIN_SENTENCE.test(line)) return undefined;
     for (const [phrase, row] of phrases) if (text.includes(phrase)) return row;
     return undefined;
   };
@@ -79,11 +80,11 @@ const everyPart = (token: string, words: Map<string, BoilerplateRow>): Boilerpla
   return parts.length > 1 && parts.every((part) => words.has(part)) ? words.get(parts[0]!) : undefined;
 };
 
-const packed = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
-
 /** Without spaces, decoration and counts. */
-function bare(text: string): string {
-  const tight = packed(text).replace(/^icon(?=.)/, '');
+const bare = (text: string): string => bareOf(packed(text));
+
+function bareOf(packedText: string): string {
+  const tight = packedText.replace(/^icon(?=.)/, '');
   const core = tight.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?:\d[개건])?[^\p{L}+-]*$/u, '');
   return core === '' ? tight : core;
 }

@@ -16,10 +16,9 @@ export function pageLines(page: string): PageLine[] {
   const lines: PageLine[] = [];
   let gap = 0;
   for (const line of splitLines(page)) {
-    const folded = line.text === '' ? '' : foldedView(line.text).text.trim();
-    if (folded === '') gap++;
+    if (line.text === '') gap++;
     else {
-      lines.push({ ...line, folded, gap, order: lines.length });
+      lines.push({ ...line, folded: foldedView(line.text).text.trim(), gap, order: lines.length });
       gap = 0;
     }
   }

@@ -1,7 +1,13 @@
-/** Whether a folded line ends as a sentence does: `…했다.`, `…거죠."`, `…하는 것.` */
-export const endsSentence = (line: string): boolean =>
-  /[가-힣a-z%)\]"'][.!?]["')\]」』>]*$/i.test(line.slice(-12)) &&
-  !/\.(?:png|jpe?g|gif|hwpx?|pdf|docx?|xlsx?|pptx?|zip|co|kr|com|net)$/i.test(line);
+/** A line so long that ends in `다` is no headline. */
+const LONGEST_HEADLINE = 44;
+
+/** Whether a folded line ends as a sentence does: `…했다.`, `…거죠."`, `…하는 것.`; pages without full stops have long lines that end in `다`. */
+export function endsSentence(line: string): boolean {
+  const end = line.slice(-12);
+  if (/[가-힣a-z%)\]"'][.!?]["')\]」』>]*$/i.test(end))
+    return !/\.(?:png|jpe?g|gif|hwpx?|pdf|docx?|xlsx?|pptx?|zip|co|kr|com|net)$/i.test(end);
+  return line.length > LONGEST_HEADLINE && /[가-힣]다["')]*$/.test(end);
+}
 
 /** Whether a folded line is running text: sentences, or one that was cut off. */
 export function isProse(line: string): boolean {

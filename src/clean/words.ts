@@ -9,6 +9,9 @@ export function pageWords(lexicon: Lexicon, list: string): readonly string[] {
   return lists.get(list) ?? [];
 }
 
+/** A folded text without spaces and capitals, for comparing. */
+export const packed = (text: string): string => text.replaceAll(' ', '').toLowerCase();
+
 /** The words as alternatives of a pattern, the longest first. */
 export const alternatives = (words: readonly string[]): string =>
   [...words]

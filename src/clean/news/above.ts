@@ -39,6 +39,7 @@ export function markAbove(above: Above): void {
     cutHeading(page, heading, above.sample, isOutlet, above.lexicon);
     heading.mark = { zone: 'title', rule: 'title' };
   }
+  const places = placesOf(drafts, region.start);
   let subtitles = 0;
   for (let i = 0; i < region.start; i++) {
     const draft = drafts[i]!;
@@ -48,11 +49,23 @@ export function markAbove(above: Above): void {
     else if (isOutlet(draft.text)) draft.mark = { zone: 'outlet', rule: 'masthead' };
     else if (isUnderHeading(drafts, i)) draft.mark = { zone: 'related_articles', rule: 'list-above' };
     else if (isAbove) draft.mark = { zone: 'navigation', rule: 'above-title' };
-    else if (subtitles < MOST_SUBTITLES && isSubtitle(above, i)) {
+    else if (subtitles < MOST_SUBTITLES && isSubtitle(above, i, places)) {
       markSubtitle(page, draft);
       subtitles++;
-    } else draft.mark = captionMark(above, i) ?? { zone: 'navigation', rule: 'above-text' };
+    } else draft.mark = captionMark(above, i, places) ?? { zone: 'navigation', rule: 'above-text' };
   }
+}
+
+/** Where each text stands above the article: first and last. */
+type Places = ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+
+function placesOf(drafts: readonly Draft[], end: number): Places {
+  const places = new Map<string, { first: number; last: number }>();
+  for (let i = 0; i < end; i++) {
+    const { text } = drafts[i]!;
+    places.set(text, { first: places.get(text)?.first ?? i, last: i });
+  }
+  return places;
 }
 
 /** The title again, perhaps with the names of site and section: `… - 해오름일보`, `뉴스 > 강원 | …`. */
@@ -61,11 +74,12 @@ const repeats = (text: string, title: string): boolean => {
   return a === b || (b!.length >= 10 && a!.includes(b!) && a!.length - b!.length <= 40);
 };
 
-function isSubtitle({ sheet, region, title, captions, like }: Above, i: number): boolean {
+function isSubtitle({ sheet, title, captions, like }: Above, i: number, places: Places): boolean {
   const { drafts, captions: sure } = sheet;
   const { text } = drafts[i]!;
   // a caption stands twice: below its picture and in the window that shows it large
-  const isRepeated = drafts.slice(0, region.start).some((other, k) => k !== i && other.text === text);
+  const place = places.get(text);
+  const isRepeated = place !== undefined && place.first < place.last;
   if (title === null || isRepeated || sure.has(i) || text.length > LONGEST_SUBTITLE || text.length < 6) return false;
   if (isMarkedSubtitle(text)) return true;
   if (
@@ -87,12 +101,11 @@ function isSubtitle({ sheet, region, title, captions, like }: Above, i: number):
   return like(text) >= (isBeside && text.split(' ').length >= 3 ? LEAST_BESIDE : LEAST_LIKENESS);
 }
 
-function captionMark({ sheet, captions, region }: Above, i: number): Mark | undefined {
+function captionMark({ sheet, captions }: Above, i: number, places: Places): Mark | undefined {
   const { text } = sheet.drafts[i]!;
-  const first = sheet.drafts.findIndex((other) => other.text === text);
-  if (first < i) return { zone: 'other', rule: 'caption-repeated' };
-  if (sheet.drafts.slice(i + 1, region.start).some((other) => other.text === text) && text.length >= 8)
-    return { zone: 'caption', rule: 'caption-twice' };
+  const place = places.get(text)!;
+  if (place.first < i) return { zone: 'other', rule: 'caption-repeated' };
+  if (place.last > i && text.length >= 8) return { zone: 'caption', rule: 'caption-twice' };
   const rule = captions.surely(text) ?? captions.perhaps(text);
   if (rule) return { zone: 'caption', rule };
   return isProse(text) ? { zone: 'caption', rule: 'caption-before-dateline' } : undefined;

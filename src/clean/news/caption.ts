@@ -58,6 +58,7 @@ function build(lexicon: Lexicon): CaptionReader {
   const bareEnd = new RegExp(`(?:${alternatives(pageWords(lexicon, 'caption-ends'))})\\.?$`);
 
   const creditAt = (line: string): number => {
+    if (/다\.["']?$/.test(line)) return -1;
     const from = Math.max(0, line.length - 120);
     const tail = line.slice(from);
     let first = -1;

@@ -55,7 +55,6 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     });
   };
   for (const { authors } of openings) authors.forEach(add);
-  if (region.isList) return [];
   let nearby = true;
   let inComments = false;
   for (const [i, draft] of drafts.entries()) {
@@ -67,7 +66,8 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     for (const text of bylineTexts(page, draft))
       for (const author of bylineOf(text)?.authors ?? []) if (!inComments || author.role || author.email) add(author);
   }
-  return [...byName.values()];
+  // a list of several authors' articles has none of its own
+  return region.isList && byName.size > 1 ? [] : [...byName.values()];
 }
 
 /** The bylines of a line: the line itself, or what was cut off its ends. */

@@ -60,6 +60,8 @@ function lineReader(lexicon: Lexicon): (text: string) => Mark | undefined {
   const captions = captionReader(lexicon);
   return (text) => {
     if (isCopyright(text)) return { zone: 'copyright', rule: 'copyright', ends: 'article' };
+    // sentences of an article are nothing else
+    if (text.length > 40 && /[^니]다\.["']?$/.test(text)) return undefined;
     if (captions.surely(text)) return undefined;
     const row = rowOf(text);
     if (row) return { zone: row.zone, rule: row.rule, ends: row.ends };

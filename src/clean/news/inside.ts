@@ -24,7 +24,7 @@ export function markInside(page: string, sheet: Sheet, { start, end }: Region, c
 
 /** The titles below a heading such as 관련기사 within the text. */
 function markBox(sheet: Sheet, from: number, end: number): void {
-  for (let i = from; i < end && !isText(sheet, i); i++)
+  for (let i = from; i < end && !isText(sheet, i) && !sheet.drafts[i]!.mark?.ends; i++)
     sheet.drafts[i]!.mark ??= { zone: 'related_articles', rule: 'related-box' };
 }
 

@@ -50,17 +50,11 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
     .map(({ text, mark }) => (mark ? '' : text.slice(0, SAMPLE)))
     .join('\n')
     .slice(0, SAMPLE);
+  const like = likenessTo(sample);
   const title =
-    findTitle(
-      drafts,
-      region.start,
-      likenessTo(sample),
-      isOutlet,
-      names,
-      found ? undefined : Number.NEGATIVE_INFINITY,
-    ) ?? null;
+    findTitle(drafts, region.start, like, isOutlet, names, found ? undefined : Number.NEGATIVE_INFINITY) ?? null;
 
-  markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like: likenessTo(sample), sample, lexicon });
+  markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like, sample, lexicon });
   const openings = cutOpenings(page, wrapped, region);
   markInside(page, wrapped, region, captions);
   trimEnd(drafts, region);

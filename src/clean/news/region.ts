@@ -24,6 +24,8 @@ export interface Region {
   readonly isList?: boolean;
 }
 
+/** What decides about a line stands within so many lines of it. */
+const NEAR = 80;
 /** So many lines of running text may stand before the one with the dateline: captions. */
 const MOST_BEFORE_OPENING = 3;
 
@@ -63,14 +65,15 @@ function isAboveHead(sheet: Sheet, at: number): boolean {
   let heads = 0;
   let own = 1;
   let i = at + 1;
-  for (; i < drafts.length && (heads === 0 || !isText(sheet, i)); i++) {
+  for (; i < Math.min(drafts.length, at + NEAR) && (heads === 0 || !isText(sheet, i)); i++) {
     const { mark } = drafts[i]!;
     if (mark && HEAD.has(mark.zone)) heads++;
     else if (mark?.ends === 'article' && mark.zone !== 'comments') return false;
     if (isText(sheet, i) && ++own > 2) return false;
   }
   let below = 0;
-  for (; i < drafts.length && drafts[i]!.mark?.ends !== 'article'; i++) if (isText(sheet, i)) below++;
+  for (; i < Math.min(drafts.length, at + 2 * NEAR) && drafts[i]!.mark?.ends !== 'article'; i++)
+    if (isText(sheet, i)) below++;
   return heads > 0 && below > own;
 }
 
@@ -121,7 +124,7 @@ function endOf(sheet: Sheet, start: number): Omit<Region, 'start'> {
 /** Whether the article only begins after a byline: a line or two of lead before it, and far more text after it. */
 function resumes(sheet: Sheet, from: number, before: number): boolean {
   let after = 0;
-  for (let i = from; i < sheet.drafts.length; i++) {
+  for (let i = from; i < Math.min(sheet.drafts.length, from + NEAR); i++) {
     const { mark } = sheet.drafts[i]!;
     if (mark?.ends && mark.zone !== 'byline') break;
     if (isText(sheet, i)) after++;
@@ -134,8 +137,8 @@ function resumes(sheet: Sheet, from: number, before: number): boolean {
 function isBox(sheet: Sheet, at: number): boolean {
   let i = at + 1;
   let titles = 0;
-  while (i < sheet.drafts.length && titles <= 5 && !isText(sheet, i)) {
-    if (sheet.drafts[i]!.mark?.ends === 'article') return false;
+  while (i < Math.min(sheet.drafts.length, at + NEAR) && titles <= 5 && !isText(sheet, i)) {
+    if (sheet.drafts[i]!.mark?.ends) return false;
     if (!sheet.drafts[i]!.mark) titles++;
     i++;
   }

@@ -8,7 +8,7 @@ interface Shape extends Mark {
 /** In order: the first that matches counts. All are anchored at both ends and read lines of at most 300 characters. */
 const SHAPES: readonly Shape[] = [
   // + - · ? · | | ·
-  { rule: 'symbols-only', zone: 'page_furniture', shape: /^[^\p{L}\p{N}]+$/u },
+  { rule: 'symbols-only', zone: 'page_furniture', shape: /^[^\p{L}\p{N}]*$/u },
   // 1 · 2 (the numbers of a ranking)
   { rule: 'number-only', zone: 'pagination', shape: /^\d{1,4}$/ },
   // 문화도시 후보.jpg · 1.png

@@ -13,6 +13,10 @@ const BELOW: ReadonlySet<Mark['zone']> = new Set([
 ]);
 const SHORTEST = 5;
 const LONGEST = 160;
+/** Lists of titles above the article are no longer. */
+const LONGEST_LIST = 30;
+/** The title stands among so many lines above the text. */
+const NEAREST = 300;
 /** A headline scores no less. */
 const LEAST = 1.1;
 /** A candidate so close to the best one is taken if it stands above it: a title stands above its subtitles. */
@@ -30,22 +34,25 @@ export function findTitle(
   least = LEAST,
 ): number | undefined {
   const seen = new Map<string, number>();
-  for (let i = 0; i < end; i++) seen.set(drafts[i]!.text, (seen.get(drafts[i]!.text) ?? 0) + 1);
-  const lines = drafts.slice(0, end).map(({ text, mark }) => (mark || text.length > LONGEST * 2 ? '' : tight(text)));
+  const first = Math.max(0, end - NEAREST);
+  for (let i = first; i < end; i++) seen.set(drafts[i]!.text, (seen.get(drafts[i]!.text) ?? 0) + 1);
+  const lines = drafts
+    .slice(first, end)
+    .map(({ text, mark }) => (mark || text.length > LONGEST * 2 ? '' : tight(text)));
   // the line within a longer one that adds the names of site and section
   const isWithin = (a: string, b: string): boolean =>
     a.length >= 10 && b.length > a.length && (b.startsWith(a) || b.endsWith(a));
   const isCut = (text: string): boolean => /(?:\.\.+|…)$/.test(text);
   const scores: { at: number; score: number; likeness: number }[] = [];
-  for (let at = 0; at < end; at++) {
+  for (let at = first; at < end; at++) {
     const { text, mark, line } = drafts[at]!;
     if (mark || text.length < SHORTEST || text.length > LONGEST || isOutlet(text)) continue;
     const likeness = Math.min(like(text), 0.5);
     let score = likeness * 4;
     if ((seen.get(text) ?? 0) > 1) score += 1.5;
-    const own = lines[at]!;
+    const own = lines[at - first]!;
     if (!isCut(text) && lines.some((other) => isWithin(own, other))) score += 1.5;
-    if (lines.some((other, k) => isWithin(other, own) && !isCut(drafts[k]!.text))) score -= 1;
+    if (lines.some((other, k) => isWithin(other, own) && !isCut(drafts[first + k]!.text))) score -= 1;
     const words = text.split(' ').length;
     if (words < 2) score -= text.length >= 10 ? 0.5 : 1.5;
     if (/^[[(<【]/.test(text)) score += 0.3;
@@ -77,7 +84,7 @@ export function findTitle(
 export function isUnderHeading(drafts: readonly Draft[], at: number): boolean {
   let i = at - 1;
   while (
-    i >= 0 &&
+    i >= Math.max(0, at - LONGEST_LIST) &&
     (!drafts[i]!.mark || drafts[i]!.mark!.rule === 'number-only' || drafts[i]!.mark!.rule === 'list-above')
   )
     i--;
