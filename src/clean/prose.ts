@@ -16,8 +16,8 @@ export function isProse(line: string): boolean {
   // a question or an exclamation alone is a headline as often as not
   if (line.length < 50 && /[?!]["')\]]*$/.test(line) && !/[다요][.] ?/.test(line)) return false;
   if (endsSentence(line)) return words >= 3 || (words >= 2 && line.length >= 20);
-  // a sentence ends inside, glued or not: `…밝혔다.도는 …`
-  if (line.length >= 40 && /[다요][.!?]["']?(?: |[가-힣"'])/.test(line.slice(0, 400))) return true;
+  // a sentence ends inside, glued or not: `…밝혔다.도는 …`; in a headline perhaps one that is quoted
+  if (line.length >= 80 && /[다요][.!?]["']?(?: |[가-힣"'])/.test(line.slice(0, 400))) return true;
   return line.length >= 110 && words >= 4;
 }
 

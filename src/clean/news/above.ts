@@ -3,7 +3,7 @@ import { isProse } from '../prose.ts';
 import { isKorean } from './blocks.ts';
 import type { CaptionReader } from './caption.ts';
 import { cutAfter, cutBefore, type Draft, type Mark } from './draft.ts';
-import { cutHeading } from './heading.ts';
+import { cutHeading, titleGoesOn } from './heading.ts';
 import { captionAsBody } from './inside.ts';
 import type { Likeness } from './likeness.ts';
 import type { Region, Sheet } from './region.ts';
@@ -38,6 +38,15 @@ export function markAbove(above: Above): void {
   if (heading) {
     cutHeading(page, heading, above.sample, isOutlet, above.lexicon);
     heading.mark = { zone: 'title', rule: 'title' };
+    const next = drafts[title! + 1];
+    if (
+      next &&
+      !next.mark &&
+      title! + 1 < region.start &&
+      next.line.gap === 0 &&
+      titleGoesOn(heading.text, next.text, sheet.isWrapped)
+    )
+      next.mark = { zone: 'title', rule: 'title-wrapped' };
   }
   const places = placesOf(drafts, region.start);
   let subtitles = 0;
@@ -90,7 +99,7 @@ function isSubtitle({ sheet, title, captions, like }: Above, i: number, places: 
   )
     return false;
   // a subtitle in another language shares no letters with the text
-  if (i === title + 1 && /^[A-Za-z]/.test(text)) return true;
+  if (i === title + 1 && /^[A-Za-z]/.test(text)) return isKorean(drafts[i + 1]?.text ?? '가');
   const next = drafts[i + 1];
   const isBeside =
     i === title + 1 ||

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import { breaksOff, isProse, startsInsideWord } from '../prose.ts';
 import { authorReader } from './author.ts';
 import { cutAfter, cutBefore, type Draft, folded } from './draft.ts';
 import { labelledStamps } from './stamps.ts';
-import { glueAt } from './subtitle.ts';
+import { glueAt, isMarkedSubtitle } from './subtitle.ts';
 
 /** A title is no shorter once all is cut off. */
 const SHORTEST = 8;
+const LONGEST_LINE = 60;
 
 /** Cuts off a title's line what is not the title: the site's name before or after it, a stamp, a reporter, a subtitle. */
 export function cutHeading(
@@ -41,6 +43,21 @@ export function cutHeading(
     cutAfter(page, heading, author.start, 'byline', 'byline-glued');
   const glue = glueAt(heading.text, article, lexicon);
   if (glue > 0) heading.split = folded(page, heading).toSource({ start: glue, end: glue }).start;
+}
+
+/** Headlines that break off so are not at their end: `…직접투자는 152.3억`, `…320억 들여`. */
+const OPEN_END =
+  /(?:[을를은는의에와과]|에서|으로|하는|위한|대한|위해|통해|맞아|들여|따라|앞두고|하고|하며|\d[조억만천백]?|,)$/;
+
+/** Whether a title goes on in the next line. */
+export function titleGoesOn(title: string, next: string, isWrapped: boolean): boolean {
+  if (isMarkedSubtitle(next) || isProse(next) || next.length > LONGEST_LINE) return false;
+  return (
+    OPEN_END.test(title) ||
+    (title.split('"').length % 2 === 0 && next.includes('"')) ||
+    (isWrapped && breaksOff(title)) ||
+    startsInsideWord(next)
+  );
 }
 
 /** `새결일보 - …`, `새결일보 > 지역 | …`; 0 for none. */

@@ -15,7 +15,7 @@ import { outletNames } from './outlet.ts';
 import { findRegion, isText, type Region, type Sheet } from './region.ts';
 import { findTables } from './table.ts';
 import { findTitle } from './title.ts';
-import { isWrapped, joinWraps } from './wrap.ts';
+import { hasInnerEnd, isWrapped, joinWraps, wrapWidth } from './wrap.ts';
 
 /** What the place of each line says: where the title and the text stand. All lines are marked by now. */
 export interface Layout {
@@ -40,8 +40,10 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
     openings: findOpenings(drafts, lexicon),
     captions: new Set(drafts.flatMap(({ mark, text }, i) => (!mark && captions.surely(text) ? [i] : []))),
     isWrapped: false,
+    width: 0,
   };
-  const wrapped = { ...sheet, isWrapped: isWrapped(textsFrom(drafts)) };
+  const texts = textsFrom(drafts);
+  const wrapped = { ...sheet, isWrapped: isWrapped(texts), width: wrapWidth(texts) };
   const first = drafts.findIndex((_, i) => isText(wrapped, i));
   const found = (first > 0 ? listRegion(wrapped, first) : undefined) ?? photoRegion(wrapped) ?? articleRegion(wrapped);
   const region = found ?? bareRegion(drafts, isOutlet);
@@ -91,7 +93,7 @@ function findOpenings(drafts: readonly Draft[], lexicon: Lexicon): Map<number, O
   for (const [i, { text, mark }] of drafts.entries()) {
     if (mark || text.length < 20) continue;
     const opening = openingOf(text, known);
-    if (opening && text.length - opening.end >= 12 && isProse(text)) openings.set(i, opening);
+    if (opening && text.length - opening.end >= 12 && (isProse(text) || hasInnerEnd(text))) openings.set(i, opening);
   }
   return openings;
 }
@@ -116,7 +118,7 @@ function photoRegion(sheet: Sheet): Region | undefined {
   let end = 0;
   for (; end < drafts.length; end++) {
     if (isText(sheet, end)) return undefined;
-    if (captions.has(end) && isProse(drafts[end]!.text)) sentences.push(end);
+    if (captions.has(end) && (isProse(drafts[end]!.text) || hasInnerEnd(drafts[end]!.text))) sentences.push(end);
     if (sentences.length > 0 && drafts[end]!.mark?.ends === 'article') break;
   }
   const start = sentences.find((i) => !/^[▲△▼◀▶]/.test(drafts[i]!.text)) ?? sentences[0];

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly captions: ReadonlySet<number>;
   /** Whether the page breaks its lines inside of sentences. */
   readonly isWrapped: boolean;
+  /** The width at which it does. */
+  readonly width: number;
 }
 
 /** The lines of the article's text: from its first to one past its last. */
@@ -53,7 +55,7 @@ function startOf(sheet: Sheet, from: number): number | undefined {
     before++;
   }
   if (first === undefined || !isWrapped) return first;
-  return firstWrapped(drafts, first, from);
+  return firstWrapped(sheet, first, from);
 }
 
 /** Zones that stand between a title and its text. */
@@ -77,6 +79,9 @@ function isAboveHead(sheet: Sheet, at: number): boolean {
   return heads > 0 && below > own;
 }
 
+/** A wrapped line fills so much of the width. */
+const NEARLY_FULL = 0.75;
+
 /** Marks within a broadcast report. */
 const isPart = ({ mark }: Draft): boolean =>
   mark?.rule === 'broadcast-part' ||
@@ -84,20 +89,23 @@ const isPart = ({ mark }: Draft): boolean =>
   (mark?.rule === 'byline' && mark.ends === undefined);
 
 /** The first line of a text whose lines break inside of sentences: back from a line of it, over lines that break off or end a sentence. */
-function firstWrapped(drafts: readonly Draft[], known: number, from: number): number {
+function firstWrapped({ drafts, width }: Sheet, known: number, from: number): number {
   let first = known;
   for (let i = known - 1; i >= from; i--) {
     const { text, mark } = drafts[i]!;
     if (isPart(drafts[i]!)) continue;
-    if (mark || !(endsSentence(text) || breaksOff(text) || hasInnerEnd(text) || wrapsInto(drafts, i))) break;
+    if (mark || !(endsSentence(text) || breaksOff(text) || hasInnerEnd(text) || wrapsInto(drafts, i, width))) break;
     first = i;
   }
   return first;
 }
 
-/** Whether a line that ends in a noun goes on in the next: what stands above it is furniture, not the title. */
-const wrapsInto = (drafts: readonly Draft[], i: number): boolean =>
-  drafts[i - 1]?.mark !== undefined && drafts[i]!.text.length >= 10 && drafts.slice(0, i).some(({ mark }) => !mark);
+/** Whether a line that ends in a noun goes on in the next: furniture or an empty line above it, not the title. */
+const wrapsInto = (drafts: readonly Draft[], i: number, width: number): boolean =>
+  drafts[i + 1]!.line.gap <= drafts[i]!.line.gap &&
+  (drafts[i - 1]?.mark !== undefined || (drafts[i]!.line.gap > 0 && drafts[i]!.text.length >= width * NEARLY_FULL)) &&
+  drafts[i]!.text.length >= 10 &&
+  drafts.slice(0, i).some(({ mark }) => !mark);
 
 function endOf(sheet: Sheet, start: number): Omit<Region, 'start'> {
   const { drafts } = sheet;

@@ -68,6 +68,12 @@ const SHAPES: readonly Shape[] = [
   { rule: 'attachment-count', zone: 'page_furniture', shape: /^첨부(?:파일)? ?'?\(?\d{1,2}\)?'?개?$/ },
   // 작성자 나들목 · 글쓴이 : 관리자
   { rule: 'board-writer', zone: 'page_furniture', shape: /^(?:작성자|글쓴이|등록자|닉네임) ?:? ?[^\s.]{1,15}$/ },
+  // 고운시 보도자료 · 보 도 자 료 · [보도자료]
+  {
+    rule: 'release-sheet',
+    zone: 'page_furniture',
+    shape: /^[[<(]? ?(?:[가-힣]{2,15} ){0,2}보 ?도 ?(?:참 ?고 ?|설 ?명 ?|해 ?명 ?)?자 ?료 ?[\])>]?$/,
+  },
   // ☎ 02-000-0000 · 전화 : 063-000-0000
   {
     rule: 'phone-only',

@@ -27,6 +27,12 @@ export function isWrapped(texts: readonly string[]): boolean {
   );
 }
 
+/** The width at which a page breaks its lines: what nine of ten stay within. */
+export function wrapWidth(texts: readonly string[]): number {
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
 /** Ties the lines of each sentence together again: with a space, or without one where a word was broken. */
 export function joinWraps(lines: readonly Draft[]): void {
   for (let i = 1; i < lines.length; i++) {
