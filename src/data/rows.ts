@@ -555,3 +555,9 @@ export interface StampLabelRow {
   /** Why a date with this label is not the article's. */
   readonly reason?: string;
 }
+
+/** known-years.yaml: events that are counted in years. */
+export interface KnownYearRow extends Fact {
+  readonly name: string;
+  readonly year: number;
+}

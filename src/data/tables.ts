@@ -16,6 +16,7 @@ import type {
   GovernmentCueRow,
   HolidayRow,
   JsonFieldRow,
+  KnownYearRow,
   LawRow,
   LawSuffixRow,
   LawWordRow,
@@ -117,6 +118,7 @@ export interface Tables {
   readonly 'press-furniture': readonly PressFurnitureRow[];
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];
+  readonly 'known-years': readonly KnownYearRow[];
   readonly 'stamp-labels': readonly StampLabelRow[];
   readonly 'time-cues': readonly TimeCueRow[];
   readonly 'time-counts': readonly TimeCountRow[];

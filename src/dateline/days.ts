@@ -5,6 +5,7 @@ import { placeOf } from '../model/article.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import type { DatePoint, DateReading } from '../model/reading/date.ts';
 import type { Clue } from './clue.ts';
+import { daysSince, sinceAt } from './since.ts';
 
 type DateMention = Mention<DateReading>;
 
@@ -176,56 +177,67 @@ function term(mention: DateMention): Clue[] {
   const named = mention.reading.from?.named;
   const bounds = named ? boundsOf(named) : null;
   if (!bounds) return [];
-  const after = mention.field.text.slice(mention.span.end, mention.span.end + 12);
-  const match = /^ ?(?:출범 ?|취임 ?)?(?<count>\d{1,3}) ?(?<unit>주차|주년|년 ?차|일)/.exec(after);
-  if (!match)
-    return [
-      clueOf(mention, {
-        kind: 'term',
-        rule: 'dateline/term',
-        bounds: { first: addDays(bounds.first, -90), last: bounds.last },
-        strength: 2,
-      }),
-    ];
-  const count = Number(match.groups!.count);
-  const since = (days: number): Day => addDays(bounds.first, Math.round(days));
-  const unit = match.groups!.unit!;
-  const span =
-    unit === '주차'
-      ? { first: since(7 * (count - 1)), last: since(7 * count + 2) }
-      : unit === '주년'
-        ? { first: since(365.25 * count - 45), last: since(365.25 * count + 30) }
-        : unit === '일'
-          ? { first: since(count - 10), last: since(count + 15) }
-          : { first: since(365.25 * (count - 1)), last: since(365.25 * count) };
-  return [clueOf(mention, { kind: 'term', rule: 'dateline/time-in-term', bounds: span, strength: 3 })];
+  const text = mention.field.text;
+  const at = mention.span.end + (text[mention.span.end] === ' ' ? 1 : 0);
+  const since = sinceAt(text, at, true);
+  if (since) {
+    const rest = { kind: 'term', rule: 'dateline/time-in-term', bounds: daysSince(bounds.first, since), strength: 3 };
+    return [{ ...clueOf(mention, rest), text: text.slice(mention.span.start, since.end) }];
+  }
+  const within = { first: addDays(bounds.first, -90), last: bounds.last };
+  return [clueOf(mention, { kind: 'term', rule: 'dateline/term', bounds: within, strength: 2 })];
 }
+
+// 앞두고 · 앞으로 다가온 · D-5
+const BEFORE =
+  /^[가-힣]?[을를이가]? ?(?:(?<days>\d{1,3})일|(?<native>하루|이틀|사흘|나흘|닷새|엿새|열흘)|(?<week>일주일|1주일|한 주)|(?<month>한|두|석) ?달)? ?(?:가량 |여 )?앞/;
+const COUNTS: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  열흘: 10,
+  한: 30,
+  두: 61,
+  석: 91,
+};
 
 /** `6·3 지방선거를 앞두고` */
 function election(mention: DateMention): Clue[] {
   const { from, context } = mention.reading;
   const day = from?.occasions?.length === 1 ? from.occasions[0] : undefined;
   if (!day || mention.rule !== 'date/election') return [];
+  const rest = { kind: 'election', strength: 2 };
+  const ahead = BEFORE.exec(mention.field.text.slice(mention.span.end, mention.span.end + 18));
+  if (ahead) {
+    const { days, native, week, month } = ahead.groups!;
+    const count = days ? Number(days) : week ? 7 : COUNTS[native ?? month ?? ''];
+    const slack = month ? 10 : 1;
+    const bounds =
+      count === undefined
+        ? { first: addDays(day, -AROUND_ELECTION), last: day }
+        : { first: addDays(day, -count - slack), last: addDays(day, -count + slack) };
+    return [clueOf(mention, { ...rest, rule: 'dateline/before-election', bounds })];
+  }
   if (context.tense === 'future')
     return [
-      clueOf(mention, {
-        kind: 'election',
-        rule: 'dateline/before-election',
-        bounds: { first: addDays(day, -540), last: day },
-        strength: 2,
-      }),
+      clueOf(mention, { ...rest, rule: 'dateline/before-election', bounds: { first: addDays(day, -365), last: day } }),
     ];
   if (context.tense === 'past')
     return [
       clueOf(mention, {
-        kind: 'election',
+        ...rest,
         rule: 'dateline/after-election',
-        bounds: { first: day, last: LATEST },
-        strength: 2,
+        bounds: { first: day, last: addDays(day, AROUND_ELECTION) },
       }),
     ];
   return [];
 }
+
+/** An election is named by its day only in the months around it. */
+const AROUND_ELECTION = 200;
 
 const clueOf = (mention: DateMention, rest: Omit<Clue, 'text' | 'at' | 'allows'> & { allows?: string }): Clue => ({
   ...rest,

@@ -15,6 +15,7 @@ import { momentOf } from './moment.ts';
 import { officeClues } from './people.ts';
 import { type ReadStamp, readStamps, rejectionOf } from './stamps.ts';
 import { statedDate } from './stated.ts';
+import { yearClues } from './years.ts';
 
 /**
  * The article's own date: said by hand, stated by the document, or worked out from the text. `asOf` is a day or moment said by hand.
@@ -42,6 +43,7 @@ export function readDateline(
     ...bodyClues(article, lexicon),
     ...zoneClues(article, mentions, lexicon),
     ...elapsedClues(article, mentions),
+    ...yearClues(article, mentions, lexicon),
     ...dayClues(mentions),
     ...stamps.flatMap(clueOfStamp),
   ]);

@@ -50,7 +50,8 @@ function told(days: readonly Day[], kept: readonly Clue[], clues: readonly Clue[
   const kinds = new Set(kept.filter(({ unverified }) => !unverified).map(({ kind }) => kind));
   const all = new Set(kept.map(({ kind }) => kind));
   const isClean = kept.length === clues.length;
-  const confidence = isClean && kinds.size >= 2 && all.size >= 3 ? 'high' : all.size >= 2 ? 'medium' : 'low';
+  const confidence =
+    isClean && length <= 62 && kinds.size >= 2 && all.size >= 3 ? 'high' : all.size >= 2 ? 'medium' : 'low';
   return { bounds, value: edtfOf(bounds), confidence, clues: kept };
 }
 

@@ -5,6 +5,7 @@ import { addDays, type Day, earlier, later } from '../korean/calendar.ts';
 import { type Bounds, EARLIEST, edtfOf, LATEST } from '../korean/edtf.ts';
 import type { Article, Field } from '../model/article.ts';
 import { type Clue, clueIn } from './clue.ts';
+import { daysSince, sinceAt } from './since.ts';
 
 /** Days of grace at both ends of a term: rows may be a few days off. */
 const GRACE = 4;
@@ -45,7 +46,11 @@ function holdsOffice({ title, organization }: OfficialRow, before: string, after
     return false;
   const short = title === '국무총리' ? '총리' : title === '도지사' ? '지사' : title;
   const at = after.indexOf(short);
-  if (at >= 0 && !/[.,·]/.test(after.slice(0, at)) && isAbout(after.slice(0, at), organization)) {
+  if (
+    at >= 0 &&
+    !/[.,·]/.test(after.slice(0, at)) &&
+    (title === '부총리' || isAbout(after.slice(0, at), organization))
+  ) {
     const rest = after.slice(at + short.length);
     if (/^ ?(?:후보|예비|내정|지명|당선|출신|권한|직무)/.test(rest)) return false;
     return (
@@ -75,28 +80,26 @@ function clueOf(field: Field, start: number, end: number, rows: readonly Officia
   return [clueIn(field, { start, end }, { ...clue, allows: terms.map(edtfOf).join(', ') })];
 }
 
-// 취임 100일 · 취임 1주년
-const SINCE = /취임 ?(?:(?<days>\d{2,3})일|(?<years>\d)주년)/y;
-
 /** `취임 100일을 맞은 김 지사`: days after the first day in office. */
 function anniversary(field: Field, start: number, end: number, rows: readonly OfficialRow[]): Clue[] {
   const text = field.folded.text;
-  const row = rows.length === 1 ? rows[0] : undefined;
-  if (!row?.from) return [];
+  const firsts = firstDays(rows);
+  if (firsts.length === 0) return [];
   for (let i = Math.max(0, start - 40); i < Math.min(text.length, end + 40); i++) {
-    SINCE.lastIndex = i;
-    const match = text[i] === '취' ? SINCE.exec(text) : null;
-    if (!match) continue;
-    const { days, years } = match.groups!;
-    const day = addDays(row.from, days ? Number(days) : Math.round(Number(years) * 365.25));
-    const bounds = { first: addDays(day, -15), last: addDays(day, 20) };
-    return [
-      clueIn(
-        field,
-        { start: i, end: i + match[0].length },
-        { kind: 'since-office', rule: 'dateline/days-in-office', bounds, strength: 3, unverified: !row.verified },
-      ),
-    ];
+    const since = text[i] === '취' ? sinceAt(text, i) : undefined;
+    if (!since) continue;
+    const windows = firsts.map((first) => daysSince(first, since));
+    const bounds = windows.reduce((a, b) => ({ first: earlier(a.first, b.first), last: later(a.last, b.last) }));
+    const holds = (day: Day): boolean => windows.some(({ first, last }) => first <= day && day <= last);
+    const clue = { kind: 'since-office', rule: 'dateline/days-in-office', bounds, holds, strength: 3 };
+    const allows = windows.map(edtfOf).join(', ');
+    return [clueIn(field, since, { ...clue, allows, unverified: rows.some(({ verified }) => !verified) })];
   }
   return [];
+}
+
+/** The first days of terms; a term that goes on under a new name of the body is one. */
+function firstDays(rows: readonly OfficialRow[]): Day[] {
+  const ends = new Set(rows.flatMap(({ to }) => (to ? [addDays(to, 1)] : [])));
+  return rows.flatMap(({ from }) => (from && !ends.has(from) ? [from] : []));
 }
