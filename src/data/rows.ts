@@ -236,6 +236,8 @@ export interface LegalFormRow {
 /** company-nouns.yaml: words for a company that stand before its name. */
 export interface CompanyNounRow {
   readonly noun: string;
+  /** What kind of body it announces; company if missing. */
+  readonly kind?: string;
 }
 
 /** company-groups.yaml: Latin first words of the names of groups of companies: CJ. */

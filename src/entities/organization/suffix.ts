@@ -40,6 +40,8 @@ export interface Shaped {
   readonly noun: string;
   readonly particle: string;
   readonly kind: string;
+  /** guessed: the last word is one of companies and of common nouns alike. */
+  readonly certainty: 'stated' | 'guessed';
 }
 
 /** Particles and marks with which a company acts. */
@@ -55,7 +57,7 @@ export function shapedName(lexicon: Lexicon, text: string, at: number, word: str
       const row = suffixes.get(noun.slice(-length));
       if (!row || (best && best.length >= length)) continue;
       if (!stands(lexicon, row, noun.slice(0, -length), particle, text, at + noun.length)) continue;
-      best = { noun, particle, kind: row.kind, length };
+      best = { noun, particle, kind: row.kind, certainty: row.needs === 'name' ? 'guessed' : 'stated', length };
       break;
     }
   }

@@ -2,7 +2,14 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { nearMiss } from '../../data/organizations.ts';
 import { splits, wordAt } from '../../korean/word.ts';
 import type { Field } from '../../model/article.ts';
-import { announcedCompany, type CalledCompany, groupedCompany, ledCompany, quotedCompany } from './company.ts';
+import {
+  announcedCompany,
+  type CalledCompany,
+  companyOfLeader,
+  groupedCompany,
+  ledCompany,
+  quotedCompany,
+} from './company.ts';
 import type { Found } from './found.ts';
 import { headAt } from './head.ts';
 import { nameBeforeForm, nameBehindForm } from './legal-form.ts';
@@ -20,7 +27,7 @@ export function findInTwoWords(lexicon: Lexicon, field: Field, at: number): Foun
 export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found | undefined {
   const text = field.folded.text;
   const formed = nameBehindForm(lexicon, text, at) ?? nameBeforeForm(lexicon, text, at);
-  if (formed) return company({ ...formed, certainty: 'stated' }, 'company', formed.kind);
+  if (formed) return company({ ...formed, certainty: 'stated' }, 'company');
   const word = wordAt(text, at);
   if (word.length < 2) return undefined;
   const before = quotedCompany(text, at, word) ?? groupedCompany(lexicon, text, at, word);
@@ -33,7 +40,7 @@ export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found 
   );
 }
 
-const company = ({ start, end, name, certainty }: CalledCompany, rule: string, kind = 'company'): Found => ({
+const company = ({ start, end, name, kind, certainty }: CalledCompany, rule: string): Found => ({
   start,
   end,
   rule: `organization/${rule}`,
@@ -106,7 +113,7 @@ function shaped(lexicon: Lexicon, text: string, at: number, word: string): Found
     start,
     end,
     rule: 'organization/shape',
-    reading: { as: 'named', name: text.slice(start, end), kind: name.kind, certainty: 'stated' },
+    reading: { as: 'named', name: text.slice(start, end), kind: name.kind, certainty: name.certainty },
   };
 }
 
@@ -125,7 +132,10 @@ function headed(lexicon: Lexicon, text: string, at: number, word: string): Found
 /** The words before it call it a company: 에너지기업 에퀴노르와; or a person leads it: 배수진 한빛소재 대표는. */
 function announced(lexicon: Lexicon, field: Field, at: number, word: string): Found | undefined {
   const text = field.folded.text;
-  const called = announcedCompany(lexicon, text, at, word) ?? ledCompany(lexicon, text, at);
+  const called =
+    announcedCompany(lexicon, text, at, word) ??
+    ledCompany(lexicon, text, at) ??
+    companyOfLeader(lexicon, text, at, word);
   if (!called || findNamed(lexicon, field, called.start)) return undefined;
   return company(called, 'announced');
 }
