@@ -40,8 +40,10 @@ const HEADLINE = /^(?:title|subtitles)/;
 /** How far apart two amounts of one list or sentence stand. */
 const NEAR = 120;
 const MOST_LISTED = 8;
+/** The end of a sentence or line. */
+const BREAK = /\n|다\.|[.!?] /;
 /** How far behind an amount one stands that goes on from it. */
-const GOES_ON = 12;
+const GOES_ON = 30;
 
 function findMoney(article: Article, lexicon: Lexicon): Mention<MoneyReading>[] {
   const matcher = cueMatcher(lexicon);
@@ -105,14 +107,14 @@ function mentionsOf(amounts: readonly Amount[], matcher: NameMatcher<MoneyKindRo
     const goesOn =
       before &&
       figure.outer.start - before.figure.outer.end < GOES_ON &&
-      !text.slice(before.figure.outer.end, figure.outer.start).includes('\n');
+      !BREAK.test(text.slice(before.figure.outer.end, figure.outer.start));
     const kind = told ?? (goesOn ? mentions.at(-1)?.reading.kind : undefined) ?? 'other';
     mentions.push(
       mentionOf(field, figure.outer, `money/${figure.shape}`, {
         ...amountOf(figure),
         currency: code,
         approx: figure.approx,
-        bound: figure.bound,
+        bound: figure.bound ?? (isCapped(text, figure) ? 'at_most' : null),
         kind,
         certainty: certaintyOf(figure),
       }),
@@ -120,6 +122,10 @@ function mentionsOf(amounts: readonly Amount[], matcher: NameMatcher<MoneyKindRo
   });
   return mentions;
 }
+
+/** 대출 한도는 2천만원, 한도를 100억 원으로 높인다: the word for a limit stands before the amount. */
+const isCapped = (text: string, { outer }: Figure): boolean =>
+  /한도[는를가은이]? ?[^\n.,0-9]{0,6}$/.test(text.slice(Math.max(0, outer.start - 12), outer.start));
 
 const sameField = (field: Field, amount: Amount | undefined): Amount | undefined =>
   amount?.field === field ? amount : undefined;

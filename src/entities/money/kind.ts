@@ -3,7 +3,7 @@ import type { MoneyKindRow } from '../../data/rows.ts';
 import type { MoneyReading } from '../../model/reading/money.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from './clause.ts';
-import { type Cue, cuesIn } from './cues.ts';
+import { type Cue, cuesIn, FUNDING } from './cues.ts';
 
 type MoneyKind = MoneyReading['kind'];
 
@@ -30,9 +30,19 @@ export function kindOf(
   const close = before.filter((cue) => amount.start - cue.end <= CLOSE);
   const strong = (cues: readonly Cue[]): Cue | undefined => cues.find((cue) => !cue.row.weak);
   const chosen =
-    strong(close.reverse()) ?? strong(behind) ?? strong(before.reverse()) ?? close[0] ?? before[0] ?? behind[0];
+    paidBy(text, behind) ??
+    strong(close.reverse()) ??
+    strong(behind) ??
+    strong(before.reverse()) ??
+    close[0] ??
+    before[0] ??
+    behind[0];
   return (chosen?.row.kind as MoneyKind | undefined) ?? null;
 }
+
+/** 2억원을 군비로 확보했다: who pays, said behind the amount. */
+const paidBy = (text: string, behind: readonly Cue[]): Cue | undefined =>
+  behind.slice(0, 1).find((cue) => FUNDING.has(cue.row.kind) && text.startsWith('로 ', cue.end));
 
 /** Where a bracket opens behind an amount: what is in it tells of parts (`150억 원(국비 100, …)`), unless it is one word (`35억원(자부담)`). */
 function bracketBehind(text: string, at: number): number {
