@@ -539,6 +539,13 @@ export interface ZoneHeadRow {
   readonly core?: string;
 }
 
+/** zone-places.yaml: places below or across 시·군·구 by which zones are named. */
+export interface ZonePlaceRow extends Fact {
+  readonly name: string;
+  /** The short name of its 시·도. */
+  readonly region: string;
+}
+
 /** zone-words.yaml: words around names of zones. */
 export interface ZoneWordRow {
   readonly word: string;

@@ -55,6 +55,7 @@ import type {
   WordListRow,
   WordRow,
   ZoneHeadRow,
+  ZonePlaceRow,
   ZoneRow,
   ZoneTypeRow,
   ZoneWordRow,
@@ -101,6 +102,7 @@ export interface Tables {
   readonly 'program-suffixes': readonly ProgramSuffixRow[];
   readonly 'program-words': readonly ProgramWordRow[];
   readonly 'zone-heads': readonly ZoneHeadRow[];
+  readonly 'zone-places': readonly ZonePlaceRow[];
   readonly 'zone-words': readonly ZoneWordRow[];
   readonly laws: readonly LawRow[];
   readonly 'law-suffixes': readonly LawSuffixRow[];

@@ -8,7 +8,7 @@ import { directZone, type Found } from './direct.ts';
 import { gazetteer } from './gazetteer.ts';
 import { type HeadAt, headsOf } from './heads.ts';
 import type { Item } from './item.ts';
-import { bracketLists, commaLists, markedLists, topicLists } from './lists.ts';
+import { bracketLists, commaLists, markedLists, reversedLists, topicLists } from './lists.ts';
 import { type PlaceAt, placeFinder, placesAt } from './places.ts';
 import { zoneTables } from './tables.ts';
 import { flat, type ZoneWords, zoneWords } from './words.ts';
@@ -91,6 +91,7 @@ class Page {
       const named = this.#says(index, words.cues) || heads.some((head) => text[head.end] === '(');
       const lists = [
         ...bracketLists(text, sentence, placeAt, words),
+        ...reversedLists(text, sentence, placeAt, words),
         ...(named ? commaLists(text, sentence, placeAt, words, heads) : []),
       ];
       const typed = lists.flatMap((list) =>
@@ -106,7 +107,7 @@ class Page {
   /** `순천의 'K-디즈니'는 선도지역으로 지정됐다`, once a type has been spoken of. */
   #quoted(): Found[] {
     const found: Found[] = [];
-    for (const match of this.text.matchAll(/(?<=[가-힣](?:의 | ?))'([^'\n]{2,30})'/g)) {
+    for (const match of this.text.matchAll(/(?<=[가-힣](?:[의은는] | ?))'([^'\n]{2,30})'/g)) {
       const { index } = match;
       const name = match[1]!;
       const stop = this.text.startsWith('의 ', index - 2)

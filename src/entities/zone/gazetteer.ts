@@ -38,4 +38,6 @@ function build(tables: Tables): Gazetteer {
 
 /** Whether a shared word can stand for a type: 특구 for 규제자유특구, 산단 for 국가산업단지. */
 const couldEnd = (type: string, head: string): boolean =>
-  head === '' || type.endsWith(head) || (type === '국가산업단지' && /^(?:국가)?산(?:단|업단지)$/.test(head));
+  head === '' ||
+  type.endsWith(head) ||
+  (type === '국가산업단지' && /^(?:국가)?산(?:단|업단지)$|^과학기술단지$/.test(head));

@@ -26,10 +26,11 @@ const MOST_WORDS = 8;
 export function itemAt(text: string, from: number, to: number, words: ZoneWords, placeAt: PlaceAt): Item | undefined {
   // (강원)디지털헬스케어
   const wrapped = text[from] === '(' ? placesAt(text, from + 1, placeAt) : undefined;
-  if (wrapped && text[wrapped.end] === ')') return subjectAfter(text, from, wrapped.end + 1, to, wrapped.places, words);
+  if (wrapped && text[wrapped.end] === ')')
+    return subjectAfter(text, from, wrapped.end + 1, to, wrapped.places, words, placeAt);
   const first = placesAt(text, from, placeAt, true);
   if (!first || first.end > to) return undefined;
-  return subjectAfter(text, from, first.end, to, first.places, words);
+  return subjectAfter(text, from, first.end, to, first.places, words, placeAt);
 }
 
 function subjectAfter(
@@ -39,6 +40,7 @@ function subjectAfter(
   to: number,
   places: readonly ZonePlace[],
   words: ZoneWords,
+  placeAt: PlaceAt,
 ): Item | undefined {
   const item = (end: number, subject: string): Item => ({
     start,
@@ -58,17 +60,24 @@ function subjectAfter(
   const glued = !/[ =:-]/.test(text[at]!) && text[start] !== '(';
   if (glued) return text.slice(at, to).match(/^(?:이|가|은|는|을|를|과|와|도)(?![가-힣])/) ? item(at, '') : undefined;
   const begin = text[start] === '(' && text[at] !== ' ' ? at : at + (text[at + 1] === ' ' ? 2 : 1);
-  const end = subjectEnd(text, begin, to, words);
+  const end = subjectEnd(text, begin, to, words, placeAt);
   if (end === undefined) return undefined;
   return end > begin ? item(end, text.slice(begin, end)) : item(at, '');
 }
 
 /** Where the nouns that start at `at` end; undefined where an amount or an office stands among them. */
-export function subjectEnd(text: string, at: number, to: number, words: ZoneWords): number | undefined {
+export function subjectEnd(
+  text: string,
+  at: number,
+  to: number,
+  words: ZoneWords,
+  placeAt?: PlaceAt,
+): number | undefined {
   let end = at;
   for (let n = 0, next = at; n < MOST_WORDS && next < to; n++) {
     let stop = next;
-    while (stop < to && !/[ \n,;△▲▷▶▴▵▸▹①-⑳❶-❿]/.test(text[stop]!)) stop++;
+    while (stop < to && !/[ \n,;△▲▷▶▴▵▸▹①-⑳❶-❿]/.test(text[stop]!) && !(placeAt && startsNext(text, stop, placeAt)))
+      stop++;
     const ended = /^(.+?)(?:이?다)?[.]$/.exec(text.slice(next, stop));
     const word = ended?.[1] ?? text.slice(next, stop);
     if (END_WORD.test(word) || word === '') break;
@@ -83,4 +92,11 @@ export function subjectEnd(text: string, at: number, to: number, words: ZoneWord
     next = stop + 1;
   }
   return end;
+}
+
+/** Whether a middle dot leads to the next zone: `부산 블록체인·대구 스마트웰니스`. */
+function startsNext(text: string, at: number, placeAt: PlaceAt): boolean {
+  if (text[at] !== '·') return false;
+  const found = placeAt(text, at + 1);
+  return found !== undefined && found.place.level === 'region' && text[found.end] === ' ';
 }

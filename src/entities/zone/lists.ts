@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Item, itemAt, subjectEnd } from './item.ts';
-import { type PlaceAt, placesAt } from './places.ts';
+import { nameBefore } from './name.ts';
+import { type PlaceAt, placesAt, placesWithin } from './places.ts';
 import { flat, type ZoneWords } from './words.ts';
 
 export interface ZoneList extends Span {
@@ -8,14 +9,18 @@ export interface ZoneList extends Span {
   readonly items: readonly Item[];
 }
 
-const MARKER = /[△▲▷▶▴▵▸▹①-⑳❶-❿➀-➓]/;
+const MARKER = /[△▲▷▶▴▵▸▹►▻①-⑳❶-❿➀-➓]/;
 
 /** Signs that mark an item only at the start of a line. */
-const BULLET = /[-ㅇ○◦❍·∙•▪■□]/;
+const BULLET = /[-ㅇ○◦❍·∙•▪■□●◆◈]/;
+/** 1. 부산 …, 2) 강원 …: the mark is what ends the number. */
+const NUMBER = /\n\(?\d{1,2}[.)] $/;
 
 function isMark(text: string, at: number): boolean {
   if (text.charCodeAt(at) >= 0x2400 && MARKER.test(text[at]!)) return true;
-  return text[at + 1] === ' ' && (at === 0 || text[at - 1] === '\n') && BULLET.test(text[at]!);
+  if (text[at + 1] !== ' ') return false;
+  if (text[at] === '.' || text[at] === ')') return NUMBER.test(`\n${text.slice(Math.max(0, at - 5), at + 2)}`);
+  return (at === 0 || text[at - 1] === '\n') && BULLET.test(text[at]!);
 }
 
 /** Whether two marks are of one list: the same sign, or both numbers. */
@@ -41,7 +46,7 @@ export function markedLists(text: string, words: ZoneWords, placeAt: PlaceAt): Z
     if (!isMark(text, i)) continue;
     if (
       marks > 0 &&
-      (i - last > LONGEST_ITEM + 20 || !sameMark(text[last]!, text[i]!) || /[.] /.test(text.slice(last, i)))
+      (i - last > LONGEST_ITEM + 20 || !sameMark(text[last]!, text[i]!) || /[.] /.test(text.slice(last + 2, i)))
     )
       close();
     if (marks === 0) start = i;
@@ -153,7 +158,7 @@ export function commaLists(
     if (!found || text[found.end] !== ' ') continue;
     const item = itemAt(text, i, Math.min(end, i + LONGEST_ITEM), words, placeAt);
     if (!item || item.core === '' || text[item.end - 1] === ')') continue;
-    if (items.length > 0 && !/^(?:, ?|과 |와 | 및 )$/.test(text.slice(items.at(-1)!.end, i))) close();
+    if (items.length > 0 && !/^(?:, ?|·|과 |와 | 및 )$/.test(text.slice(items.at(-1)!.end, i))) close();
     items.push(item);
     i = item.end - 1;
   }
@@ -182,11 +187,40 @@ export function topicLists(
     if (!found || !/^[은는] $/.test(text.slice(found.end, found.end + 2))) continue;
     const from = found.end + 2;
     const stop = subjectEnd(text, from, Math.min(end, from + LONGEST_ITEM), words);
-    if (stop === undefined || stop === from || text[stop] !== ',') continue;
+    if (stop === undefined || stop === from || !/^(?:,|(?:으?로|[을를]|에서) )/.test(text.slice(stop, stop + 4)))
+      continue;
     if (!heads.some((head) => head.start > stop && head.start - stop < LONGEST_ITEM)) continue;
     const item = { start: from, end: stop, core: flat(text.slice(from, stop)), places: [found.place] };
     lists.push({ start: i, end: stop, rule: 'zone/topic-list', items: [item] });
     i = stop;
   }
+  return lists;
+}
+
+/** `블록체인(부산), 스마트웰니스(대구)`: subjects, each with its place in brackets. */
+export function reversedLists(text: string, { start, end }: Span, placeAt: PlaceAt, words: ZoneWords): ZoneList[] {
+  const lists: ZoneList[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    if (items.length > 1)
+      lists.push({ start: items[0]!.start, end: items.at(-1)!.end, rule: 'zone/reversed-list', items });
+    items = [];
+  };
+  for (let i = start; i < end; i++) {
+    if (text[i] !== '(' || !placeAt(text, i + 1)) continue;
+    const places = placesWithin(text, i + 1, placeAt);
+    const before = places ? nameBefore(text, i, words, placeAt) : undefined;
+    if (!places || !before || before.places.length > 0 || before.subject >= i) continue;
+    const item = {
+      start: before.start,
+      end: places.end,
+      core: flat(text.slice(before.start, i)),
+      places: places.places,
+    };
+    if (items.length > 0 && !/^(?:, ?|·|[와과] | 및 )$/.test(text.slice(items.at(-1)!.end, item.start))) close();
+    items.push(item);
+    i = places.end - 1;
+  }
+  close();
   return lists;
 }

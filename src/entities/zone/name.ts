@@ -32,8 +32,8 @@ export function nameBefore(text: string, at: number, words: ZoneWords, placeAt: 
     const found = placesAt(text, from, placeAt);
     const rest = found ? text.slice(found.end, end) : '';
     if (found && rest === '') {
-      // only a 시·도 can stand before other places
-      if (places.length > 0 && !found.places.every(isRegion)) break;
+      // what stands before other places is larger than they are: 경북 구미, 해남 솔라시도
+      if (places.length > 0 && !(found.places.every(isRegion) || n < 2)) break;
       places = [...found.places, ...places];
       start = from;
     } else if (places.length > 0) break;

@@ -17,6 +17,8 @@ function build(tables: Tables): PlaceAt {
   for (const { short } of tables.regions) region(short, short);
   // a name that two rows have is the one of the row whose short name it is: 광주 before 전남광주통합특별시
   for (const { name, short, names } of tables.regions) for (const one of [name, ...names]) region(fold(one), short);
+  for (const row of tables['zone-places'])
+    places.set(row.name, { short: row.name, level: 'district', ambiguous: false, regions: [{ region: row.region }] });
   for (const row of tables.districts) {
     const short = row.name.length > 2 ? row.name.slice(0, -1) : row.name;
     for (const one of new Set([row.name, short])) {
@@ -73,7 +75,7 @@ export function placesAt(text: string, at: number, placeAt: PlaceAt, spaced = fa
 }
 
 /** The places that alone fill a bracket: `(김해 진주, 창원)`; ends behind it. */
-function placesWithin(text: string, at: number, placeAt: PlaceAt): PlaceList | undefined {
+export function placesWithin(text: string, at: number, placeAt: PlaceAt): PlaceList | undefined {
   const places: ZonePlace[] = [];
   for (let next = at; places.length < 30; ) {
     const found = placeAt(text, next);

@@ -78,8 +78,9 @@ function rowOf(
   gazetteer: Gazetteer,
 ): ZoneRow | undefined {
   const places = its.map(({ short }) => short);
+  const whole = places.join('') + core;
   const names =
-    core === '' ? [places.join(''), places.at(-1) ?? ''] : [places.join('') + core, (places.at(-1) ?? '') + core, core];
+    core === '' ? [whole, places.at(-1) ?? ''] : [whole, (places.at(-1) ?? '') + core, whole + flat(head), core];
   for (const name of names) {
     const rows = gazetteer
       .rows(name, type, head)
