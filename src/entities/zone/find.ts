@@ -75,7 +75,9 @@ class Page {
   #marked(): Found[] {
     return markedLists(this.text, this.words, this.placeAt).flatMap((list) => {
       const index = sentenceAt(this.sentences, list.start);
-      const opens = this.text.slice(this.sentences[index]!.start, list.start).trim() === '';
+      const opens = /^[\s\d(]*$/.test(
+        this.text.slice(Math.max(this.sentences[index]!.start, list.start - 40), list.start),
+      );
       const own = this.#typeIn(index, list);
       const before = opens || this.#says(index, this.words.cues) ? this.#typeBefore(index) : null;
       return this.#typed(list.rule, list.items, opens ? (this.#typeAfter(index, list) ?? before) : (own ?? before));
