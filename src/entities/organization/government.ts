@@ -6,7 +6,9 @@ import { headAt } from './head.ts';
 import { nameIndex } from './names.ts';
 
 /** Particles after which 춘천시 acts, gives or gets. */
-const BODY_PARTICLES = new Set('은 는 이 가 도 에게 에게서 로부터 으로부터 이며 이고 이라며'.split(' '));
+const BODY_PARTICLES = new Set(
+  '은 는 이 가 도 만 처럼 보다 조차 마저 에게 에게서 로부터 으로부터 이며 이고 이라며'.split(' '),
+);
 const WITH = new Set(['와', '과', '랑', '이랑', '하고']);
 /** How far the verb of the clause after 에 is looked for. */
 const CLAUSE = 40;
@@ -46,20 +48,26 @@ export function senseOf(lexicon: Lexicon, field: Field, start: number, end: numb
   if (WITH.has(particle)) return namesGovernment(lexicon, text, after + 1) ? 'next' : 'body';
   const { after: cues, verbs, doers } = cuesOf(lexicon);
   const cue = next === '' ? undefined : cues.find(({ cue }) => next.startsWith(cue));
-  if (particle === '에' || particle === '에도' || particle === '에는') {
+  if (particle === '에' || particle === '에도' || particle === '에는' || particle === '엔') {
     const clause = /^[^.?!"\n]*/.exec(text.slice(after, after + CLAUSE))?.[0] ?? '';
     return verbs.some((verb) => clause.includes(verb)) ? 'body' : 'place';
   }
   if (particle === '의') return cue?.sense === 'body' || verbs.some((verb) => next.startsWith(verb)) ? 'body' : 'place';
   if (particle === '을' || particle === '를') return /^(?:상대로|비롯|포함|대신|통해)/.test(next) ? 'body' : 'place';
-  if (particle.startsWith('에서')) return doers.some((verb) => next.startsWith(verb)) ? 'body' : 'place';
+  if (particle.startsWith('에서') || particle === '에선')
+    return doers.some((verb) => next.startsWith(verb)) ? 'body' : 'place';
   if (particle !== '') return 'place';
   if (headAt(lexicon, text, end) || officialAt(text, end)) return 'body';
   if (next.length > 2 && OFFICE.test(next) && !NO_OFFICE.test(next)) return 'body';
   if (cue) return cue.sense;
-  if (next !== '') return 'place';
+  if (BESIDE_BODIES.test(text.slice(after, after + 14))) return 'body';
+  if (next !== '' && next !== '및') return 'place';
   return senseByPunctuation(lexicon, field, start, end);
 }
+
+/** 강원도 등 지자체, 강원도 및 관계기관: it is one of several bodies. */
+const BESIDE_BODIES =
+  /^ (?:등|및) (?:\d+개 )?(?:지자체|지방자치단체|자치단체|관계 ?기관|유관 ?기관|기관|광역|관련 ?기관)/;
 
 const OFFICIAL =
   / [가-힣]{2,4} (?:(?:부|경제부|행정부)?(?:시장|군수|구청장|지사|도지사)|국장|과장|실장|팀장|본부장|대변인|담당관|주무관)/y;
@@ -74,7 +82,7 @@ function officialAt(text: string, end: number): boolean {
 function senseByPunctuation(lexicon: Lexicon, field: Field, start: number, end: number): Sense {
   const text = field.folded.text;
   const before = text.slice(Math.max(0, start - 2), start).trim();
-  if (before.endsWith('=') || before.endsWith('/')) return 'body';
+  if (before.endsWith('=') || before.endsWith('/') || before.endsWith(':')) return 'body';
   const rest = /^ ?([,·/…"'‥&↔-]|\.\.|및)? ?/.exec(text.slice(end, end + 4))!;
   const mark = rest[1];
   if (mark !== undefined && '·,/및&↔-'.includes(mark)) {
