@@ -102,7 +102,7 @@ function nearestBefore({ names, field }: Page, money: MoneyEntity, sentence: Spa
     const between = fold(field.text.slice(span.end, money.at.start));
     if (between.length < NEAR && SAID_OF.test(between)) return at;
   }
-  return next - 1;
+  return -1;
 }
 
 /** The program that a sentence without a name goes on about. */
@@ -117,6 +117,7 @@ function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, nex
     seen++;
     const apart = here - sentenceAt(sentences, name.span.start);
     if (apart > FARTHEST) return undefined;
+    if (apart === 0) continue;
     const again = said.includes(tailOf(name.reading.name)) || (nearest && THIS.test(said));
     if (again && (rank > 1 || said.length < NEAR)) return { money, name, rank };
     // the next sentence may go on without naming it, the one after that only where no other amount came between

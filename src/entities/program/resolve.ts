@@ -130,6 +130,15 @@ function periodOf(
     const value = periodAt(page, at.start, at.end);
     if (value !== null) return value;
   }
+  const between = best ? (pages.find(({ field }) => field.name === best.money.at.field) ?? null) : null;
+  if (best && between) {
+    // the sentences from the name to the budget: `2028년 상업운전을 목표로 조성한다. 총 5조 원이 …`
+    const last = sentenceAt(between.sentences, best.money.at.start) - 1;
+    const first = sentenceAt(between.sentences, best.name.span.start);
+    const end = last >= first && best.name.field === between.field ? between.sentences[last]!.end - 1 : -1;
+    const value = end < 0 ? null : periodAt(between, end, end);
+    if (value !== null) return value;
+  }
   for (const { reading, field, span } of group) {
     const page = pages.find((one) => one.field === field);
     const value = yearOf(reading.name) ?? (page ? periodAt(page, span.start, span.end) : null);
