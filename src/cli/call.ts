@@ -6,8 +6,9 @@ import type { ReadOptions } from '../inputs/index.ts';
 import type { Config } from '../model/generated/config.ts';
 import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
-import type { OutputFormat } from '../outputs/index.ts';
+import { type OutputFormat, TABLE_FORMATS, type TableFormat } from '../outputs/index.ts';
 import type { ReportFormat } from '../outputs/report/index.ts';
+import { DIALECTS, type Dialect } from '../outputs/tables/ddl.ts';
 import { besideConfig, type FoundConfig, findConfig } from './config.ts';
 import { COMMANDS, type CommandName, FLAGS } from './flags.ts';
 
@@ -30,6 +31,9 @@ export interface ExtractCall extends CommonCall {
   readonly command: 'extract';
   /** What is done with each file; the run says whether there may be several. */
   readonly job: Omit<Job, 'several'>;
+  /** Where records become tables in the output folder. */
+  readonly tableFormat: TableFormat | null;
+  readonly bom: boolean;
   readonly output: string | null;
   readonly outDir: string | null;
   readonly resume: boolean;
@@ -59,7 +63,8 @@ export type Call =
   | ExtractCall
   | ValidateCall
   | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
-  | { readonly command: 'schema' | 'formats' | 'help' | 'version'; readonly lang: Lang };
+  | { readonly command: 'schema'; readonly lang: Lang; readonly dialect: Dialect | null }
+  | { readonly command: 'formats' | 'help' | 'version'; readonly lang: Lang };
 
 /** Reads the arguments and the config: flags beat it, it beats the defaults. Throws a Problem for a call or a config that is wrong. */
 export async function readCall(argv: readonly string[]): Promise<Call> {
@@ -69,7 +74,8 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
   const lang: Lang = given.lang === 'en' ? 'en' : 'ko';
   if (given.help) return { command: 'help', lang };
   if (given.version) return { command: 'version', lang };
-  if (command === 'schema' || command === 'formats') return { command, lang };
+  if (command === 'schema') return { command, lang, dialect: DIALECTS.find((dialect) => given[dialect]) ?? null };
+  if (command === 'formats') return { command, lang };
   if (given.asOf !== undefined && !isMoment(given.asOf)) throw new Problem('USAGE_DATE', { value: given.asOf });
   const inputs = command === first ? paths.slice(1) : paths;
   const found: FoundConfig =
@@ -114,6 +120,12 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       baseline: given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, config.baseline)),
     };
   }
+  const format: OutputFormat | TableFormat = given.format ?? formatByName(given.output) ?? 'yaml';
+  const tableFormat = TABLE_FORMATS.find((one) => one === format) ?? null;
+  if (tableFormat !== null && given.outDir === undefined)
+    throw new Problem('USAGE_NEEDS', { flag: `-f ${format}`, needed: '-d' });
+  if (tableFormat !== null && given.resume)
+    throw new Problem('USAGE_NOT_BOTH', { flag: `-f ${format}`, other: '--resume' });
   if (given.resume && given.outDir === undefined) throw new Problem('USAGE_NEEDS', { flag: '--resume', needed: '-d' });
   if (given.output !== undefined && given.outDir !== undefined)
     throw new Problem('USAGE_NOT_BOTH', { flag: '-o', other: '-d' });
@@ -121,8 +133,8 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     ...common,
     command,
     job: {
-      format: given.format ?? formatByName(given.output) ?? 'yaml',
-      brief: given.brief === true,
+      format: tableFormat === null ? (format as OutputFormat) : 'ndjson',
+      brief: given.brief === true && tableFormat === null,
       contacts: given.contacts !== false,
       asOf: common.asOf,
       lang: common.lang,
@@ -130,8 +142,10 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       sourceSpans: given.spans === 'source',
       tables: common.tables,
       reading: common.reading,
-      outDir: given.outDir ?? null,
+      outDir: tableFormat === null ? (given.outDir ?? null) : null,
     },
+    tableFormat,
+    bom: given.bom === true,
     output: given.output ?? null,
     outDir: given.outDir ?? null,
     resume: given.resume === true,
@@ -220,6 +234,7 @@ const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  jsonld: 'jsonld',
 };
 
 const formatByName = (name: string | undefined): OutputFormat | undefined =>

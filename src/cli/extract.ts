@@ -6,8 +6,9 @@ import { runJob } from '../batch/run.ts';
 import { shardOf, tasksOf } from '../batch/tasks.ts';
 import { walk } from '../batch/walk.ts';
 import { EXTENSIONS } from '../inputs/index.ts';
+import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
-import { type Writer, writerOf } from '../outputs/index.ts';
+import { tableSinkOf, type Writer, writerOf } from '../outputs/index.ts';
 import type { ExtractCall } from './call.ts';
 import type { Io } from './io.ts';
 import { Notes } from './notes.ts';
@@ -35,6 +36,8 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
   const tasks = tasksOf(call.limit === null ? part : part.slice(0, call.limit), root);
   const resume = startResume(call, job, tasks);
   const progress = startProgress(resume.tasks.length, call, io);
+  const tables =
+    call.tableFormat === null ? null : await tableSinkOf(call.tableFormat, call.outDir!, { bom: call.bom });
   const sink = call.outDir !== null ? null : call.output === null ? streamSink(io.stdout) : fileSink(call.output);
   const output = sink && new Output(sink, job);
 
@@ -46,9 +49,11 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
       progress.step(notes.failures);
       resume.finished(done);
       if (++turns % 16 === 0) await nextTurn();
+      if (tables) for (const text of done.records) tables.add(JSON.parse(text) as ArticleRecord);
       const isOpen = output === null || (await output.write(done));
       if (!isOpen || io.stoppedBy() !== null || (call.failFast && notes.failures > 0)) break;
     }
+    tables?.finish();
     await output?.end();
     const signal = io.stoppedBy();
     if (signal !== null && call.output !== null) {
@@ -59,6 +64,7 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
     if (signal !== null) return signal;
   } catch (error) {
     sink?.abandon();
+    tables?.abandon();
     throw error;
   } finally {
     resume.close();

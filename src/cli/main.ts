@@ -37,7 +37,11 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
       io.stdout.write(`${JSON.stringify(call.config, null, 2)}\n`);
       return 0;
     case 'schema':
-      io.stdout.write((await import('./schema.ts')).schemaText);
+      io.stdout.write(
+        call.dialect
+          ? (await import('../outputs/tables/ddl.ts')).tablesText(call.dialect)
+          : (await import('./schema.ts')).schemaText,
+      );
       return 0;
     case 'formats':
       io.stdout.write((await import('./formats.ts')).formatsText(call.lang));

@@ -13,10 +13,10 @@ export interface Resume {
 }
 
 export function startResume(call: ExtractCall, job: Job, tasks: readonly Task[]): Resume {
-  if (call.outDir === null) return { tasks, skipped: 0, finished: () => {}, close: () => {} };
-  const manifest = new Manifest(call.outDir);
+  if (call.job.outDir === null) return { tasks, skipped: 0, finished: () => {}, close: () => {} };
+  const manifest = new Manifest(call.job.outDir);
   const made = madeBy(job, RULES_HASH);
-  const left = call.resume ? undone(tasks, manifest, made, call.outDir, call.verify) : [...tasks];
+  const left = call.resume ? undone(tasks, manifest, made, call.job.outDir, call.verify) : [...tasks];
   return {
     tasks: left,
     skipped: tasks.length - left.length,

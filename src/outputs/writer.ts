@@ -6,5 +6,8 @@ export interface Writer {
   readonly end: string;
 }
 
-export const FORMATS = ['yaml', 'json', 'ndjson'] as const;
+/** Formats of one document after the other, and of tables in a folder. */
+export const FORMATS = ['yaml', 'json', 'ndjson', 'jsonld'] as const;
+export const TABLE_FORMATS = ['csv', 'parquet'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
 export type OutputFormat = (typeof FORMATS)[number];
