@@ -46,7 +46,7 @@ export function rankOf(money: MoneyEntity, before: string, after: string, words:
   if (OUT_OF.test(before) || SHARE_WORD.test(before)) return 0;
   const more = /^(?:을|를|이|가)? (\S+)/.exec(after)?.[1];
   if (more && words.is('part', more)) return 0;
-  const near = before.replace(/ ?(?:약|은|는|이|가|만|도|등|총|모두|전체)? ?(?:약 ?)?$/, '');
+  const near = before.replace(/ ?(?:약|은|는|이|가|을|를|만|도|등|총|모두|전체)? ?(?:약 ?)?$/, '');
   if (
     /(?:총|모두|전체|합쳐|총액) ?(?:약 ?)?$|(?:총|전체) ?(?:사업비|예산|공사비|투자비|투자액)[은는이가]? ?(?:약 )?$/.test(
       before,
