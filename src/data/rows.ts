@@ -258,8 +258,11 @@ export interface LocalityRow extends Fact {
 /** place-words.yaml: words that keep a name from being a place. */
 export interface PlaceWordRow {
   readonly word: string;
-  /** `no_part`: 활동 is no 동; `no_place`: 경기 before 침체 is no 시·도; `cue`: 보은 before 일대 is the place. */
-  readonly as: 'no_part' | 'no_place' | 'cue';
+  /**
+   * `no_part`: 활동 is no 동; `no_place`: 경기 before 침체 is no 시·도; `cue`: 보은 before 일대 is the place; `common`: 예산 is hardly ever
+   * 예산군.
+   */
+  readonly as: 'no_part' | 'no_place' | 'cue' | 'common';
   /** For `no_place`: the name before the word. */
   readonly behind?: string;
 }

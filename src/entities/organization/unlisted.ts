@@ -137,5 +137,6 @@ function announced(lexicon: Lexicon, field: Field, at: number, word: string): Fo
     ledCompany(lexicon, text, at) ??
     companyOfLeader(lexicon, text, at, word);
   if (!called || findNamed(lexicon, field, called.start)) return undefined;
-  return company(called, 'announced');
+  // with its head in brackets it is sure: 기업 한빛메디온(대표 주은찬)
+  return company(headAt(lexicon, text, called.end) ? { ...called, certainty: 'stated' } : called, 'announced');
 }

@@ -20,7 +20,7 @@ export interface FoundPlace {
 export const findPlaces = (article: Article, lexicon: Lexicon): Mention<PlaceReading>[] =>
   article.fields.flatMap((field) => {
     const text = textWithCells(field);
-    const found = backEachOther(text, carryRegions(lexicon, text, walk(text, lexicon)));
+    const found = backEachOther(lexicon, text, carryRegions(lexicon, text, walk(text, lexicon)));
     return found.map(({ start, end, reading }) => mentionOf(field, { start, end }, ruleOf(reading), reading));
   });
 
@@ -210,12 +210,21 @@ const isElsewhere = (text: string, found: readonly FoundPlace[], i: number): boo
   );
 };
 
+/** Whether two names that are also words, but no common ones, make each other places: 이천·여주. */
+function arePair(lexicon: Lexicon, one: string, other: string): boolean {
+  const { common } = placeNames(lexicon);
+  if (common.has(one) || common.has(other)) return false;
+  const regions = districtsEver(lexicon, one).map(({ region }) => region);
+  return districtsEver(lexicon, other).some(({ region }) => regions.includes(region));
+}
+
 /** A name that is also a word is a place where it stands in a list with one that is none. */
-function backEachOther(text: string, found: readonly FoundPlace[]): FoundPlace[] {
+function backEachOther(lexicon: Lexicon, text: string, found: readonly FoundPlace[]): FoundPlace[] {
   const backed = [...found];
   const back = (i: number, j: number): void => {
     const [place, other] = [backed[i]!, backed[j]];
-    if (!place.reading.weak || !other || other.reading.weak || isElsewhere(text, backed, i)) return;
+    if (!place.reading.weak || !other || isElsewhere(text, backed, i)) return;
+    if (other.reading.weak && !arePair(lexicon, place.reading.name, other.reading.name)) return;
     const [first, second] = i < j ? [place, other] : [other, place];
     const joined = first.after > first.end && /^(?:와|과)$/.test(text.slice(first.end, first.after));
     const gap = text.slice(first.after, Math.min(second.start, first.after + 4));

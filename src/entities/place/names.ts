@@ -9,6 +9,8 @@ interface PlaceNames {
   readonly matcher: NameMatcher<PlaceLevel>;
   /** Names that are also common words: 보은, 경기, 동구. */
   readonly weak: ReadonlySet<string>;
+  /** Those of them that are far more often words. */
+  readonly common: ReadonlySet<string>;
   /** Common words that end like a 면, 동 or 리. */
   readonly noPart: ReadonlySet<string>;
   /** What stands behind a name that is a word there: 침체 behind 경기. */
@@ -19,6 +21,10 @@ interface PlaceNames {
   readonly cues: readonly string[];
 }
 
+/** 광주·전남 and 전남광주 are two 시·도 for most of the time, and each of them says so alone. */
+const isPair = (name: string, shorts: ReadonlySet<string>): boolean =>
+  name.includes('·') || (name.length === 4 && shorts.has(name.slice(0, 2)) && shorts.has(name.slice(2)));
+
 /** The names of places that the tables give, and the words that get in their way. */
 export const placeNames = (lexicon: Lexicon): PlaceNames =>
   lexicon.derived('places/names', (tables) => {
@@ -26,7 +32,8 @@ export const placeNames = (lexicon: Lexicon): PlaceNames =>
     const weak = new Set(['경기']);
     const shorts = new Set(tables.regions.map(({ short }) => short));
     for (const { name, short, names } of tables.regions)
-      for (const surface of new Set([name, short, ...names])) entries.push([surface, 'region']);
+      for (const surface of new Set([name, short, ...names]))
+        if (!isPair(surface, shorts)) entries.push([surface, 'region']);
     for (const { name, city, ambiguous } of tables.districts) {
       entries.push([name, 'district']);
       if (name.length === 2) weak.add(name);
@@ -45,6 +52,7 @@ export const placeNames = (lexicon: Lexicon): PlaceNames =>
     return {
       matcher: nameMatcher(entries),
       weak,
+      common: new Set(words.filter(({ as }) => as === 'common').map(({ word }) => word)),
       noPart: new Set(words.filter(({ as }) => as === 'no_part').map(({ word }) => word)),
       noPlace,
       divided: new Set(tables.districts.map(({ region }) => region)),

@@ -6,6 +6,7 @@ import type { PlaceEntity } from '../../model/generated/record.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { PlaceReading } from '../../model/reading/place.ts';
 import type { Context } from '../kind.ts';
+import { placeNames } from './names.ts';
 
 type PlaceMention = Mention<PlaceReading>;
 type Meaning = Pick<PlaceEntity, 'canonical' | 'region' | 'certainty'>;
@@ -19,7 +20,13 @@ export function resolvePlaces(mentions: readonly PlaceMention[], context: Contex
     if (!full.has(name)) full.set(name, isNamedInFull(lexicon, context, name));
     return full.get(name)!;
   };
-  const kept = mentions.filter(({ reading }) => !reading.weak || isKnown(reading.name));
+  const sure = new Set(mentions.filter(({ reading }) => !reading.weak).map(({ reading }) => reading.name));
+  const { common } = placeNames(lexicon);
+  const kept = mentions.filter(
+    ({ reading }) =>
+      !isToCome(lexicon, reading, day) &&
+      (!reading.weak || (!common.has(reading.name) && (sure.has(reading.name) || isKnown(reading.name)))),
+  );
   const home = homeRegion(lexicon, kept, day);
   const entries = new Map<string, PlaceEntity>();
   for (const { field, span, text, rule, reading } of kept) {
@@ -33,6 +40,13 @@ export function resolvePlaces(mentions: readonly PlaceMention[], context: Contex
     } else entries.set(key, { name: text, ...meaning, rule, mentions: [at] });
   }
   return [...entries.values()];
+}
+
+/** 영종 before there was a 영종구. */
+function isToCome(lexicon: Lexicon, { level, name }: PlaceReading, day: string | null): boolean {
+  if (level !== 'district' || day === null) return false;
+  const rows = districtsEver(lexicon, name);
+  return rows.every((row) => row.name !== name && row.from !== undefined && row.from > day);
 }
 
 /** Whether the article has the full form of a name that is also a word: 보은군 for 보은. */
