@@ -9,8 +9,9 @@ export interface Word extends Span {
   readonly glued: boolean;
 }
 
-/** Letters of any script that news is written in, digits, and the circles that stand for a syllable (김○○). */
-const LETTERS = /[0-9A-Za-z\u00c0-\u024f\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff○㈜&]+/y;
+/** Letters of any script that news is written in, digits, and behind the first of them the circles that stand for a syllable (김○○). */
+const LETTERS =
+  /[0-9A-Za-z\u00c0-\u024f\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff㈜&][0-9A-Za-z\u00c0-\u024f\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff○㈜&]*/y;
 
 /** Splits a folded text into its words, marks and line breaks. */
 export function splitWords(text: string): Word[] {

@@ -1,3 +1,4 @@
+import { bodyNameOf, districtsOn, regionOn } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import { nearMiss, organizationOn } from '../../data/organizations.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -22,6 +23,8 @@ export function bodyOf(lexicon: Lexicon, words: string, heads: string | null, da
   const abroad = vocabularyOf(lexicon).countries.has(parts[0]!);
   // 캐나다 보훈부 is none of ours
   if (abroad) return { name: text, canonical: text, known: true, kind: 'country' };
+  const district = districtIn(lexicon, parts, day);
+  if (district !== undefined) return { name: text, canonical: district, known: true, kind: 'local_government' };
   for (const candidate of endings(parts)) {
     const known = knownBody(lexicon, candidate, heads, day);
     if (!known) continue;
@@ -33,6 +36,15 @@ export function bodyOf(lexicon: Lexicon, words: string, heads: string | null, da
     return known;
   }
   return { name: text, canonical: text, known: false, kind: null };
+}
+
+/** The 남구 of 대구 남구: a name that several cities have, with its 시·도 before it. */
+function districtIn(lexicon: Lexicon, parts: readonly string[], day: string | null): string | undefined {
+  const [region, name] = parts.slice(-2);
+  if (name === undefined || !/[시군구]$/.test(name)) return undefined;
+  const short = regionOn(lexicon, region!, day)?.short;
+  const row = districtsOn(lexicon, name, day).find((row) => row.region === short);
+  return row && bodyNameOf(lexicon, { level: 'district', row }, day);
 }
 
 /** Runs of the words, from those that end last to the first, the longer before the shorter. */
@@ -58,6 +70,7 @@ function* spellings(text: string, heads: string | null): Generator<string> {
   if (heads === '교육청' && /[도시]$/.test(bare)) yield bare.slice(0, -1) + heads;
   if (heads === '부' && !/[부처청원]$/.test(bare)) yield bare + heads;
   yield bare;
+  if (/[도시군구]청$/.test(bare)) yield bare.slice(0, -1);
   if (bare !== text) yield text;
   if (/대$/.test(bare)) yield `${bare}학교`;
 }

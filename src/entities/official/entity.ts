@@ -94,6 +94,8 @@ function bodyFor(person: Person, said: readonly Said[], main: Said, ground: Grou
   const held = office && nameOn(lexicon, office.organization, day);
   if (held) return { value: { name: held, canonical: held }, certainty: 'derived', kind: 'ministry' };
   const heads = headsOf(reading, said, lexicon);
+  const association = ASSOCIATION.exec(reading.title)?.[1];
+  if (association) return { value: { name: association, canonical: association }, certainty: 'derived', kind: null };
   const guess = guessBody(reading, heads, said[0]!, ground);
   const kind = guess === undefined ? null : (organizationOn(lexicon, guess, day)?.kind ?? 'local_government');
   return {
@@ -108,6 +110,9 @@ function headsOf({ heads, groups }: OfficialReading, said: readonly Said[], lexi
   if (!groups.includes('의원')) return heads;
   return said.some(({ mention }) => isConstituency(mention.reading.note ?? '', lexicon)) ? '국회' : heads;
 }
+
+/** 상인회장, 협회장: the title names the association itself; 부회장, 명예회장 do not. */
+const ASSOCIATION = /^(?!부|명예|대표|수석|상근|상임|그룹)([가-힣]+회)장$/;
 
 /** Titles within a government, whose people an article names without it. */
 const INNER = /(?:장|관|담당|담당자|대변인|간사|위원)$/;

@@ -17,7 +17,7 @@ export function findOfficials(article: Article, lexicon: Lexicon): Mention<Offic
       if (kind !== 'word' || !titleIn(lexicon, text)) continue;
       const read = readPersons(lexicon, field, words, at, floor);
       if (!read) continue;
-      found.push(...read.mentions);
+      for (const mention of read.mentions) found.push(mention);
       floor = read.next;
       at = read.next - 1;
     }

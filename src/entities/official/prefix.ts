@@ -1,3 +1,4 @@
+import { districtsOn } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { TitleRow } from '../../data/rows.ts';
 import { nameLikeness, surnameOf } from './names.ts';
@@ -24,6 +25,7 @@ export function readPrefix(lexicon: Lexicon, { row, prefix }: TitleInWord): Pref
   const vocabulary = vocabularyOf(lexicon);
   if (prefix === '') return { body: null, name: null, surname: null, title };
   if (vocabulary.former.has(prefix)) return { body: null, name: null, surname: null, title };
+  if (vocabulary.notTitle.has(prefix + row.title)) return undefined;
   const body = bodyIn(lexicon, prefix, row);
   if (body) return { body, name: null, surname: null, title };
   if (row.role === 'anonymous') return { body: prefix, name: null, surname: null, title };
@@ -55,6 +57,8 @@ function bodyIn(lexicon: Lexicon, prefix: string, { title, body: heads, tail }: 
     // 공군수 is a 군수 named 공: no 군 has a name of one syllable
     if (heads === '군' && prefix.length === 1) return undefined;
     const whole = prefix + heads;
+    // 남구 is in several cities
+    if (heads === '구' && districtsOn(lexicon, whole, null).length > 0) return whole;
     if (HALVES[heads]?.test(prefix)) return isBody(whole) ? whole : prefix.replace(/특례$/, '') + heads;
     // 춘천시 stands in 춘천시장, 충남도 does not in 충남지사
     if (isBody(whole)) return title.startsWith(heads) ? whole : prefix;
@@ -63,5 +67,7 @@ function bodyIn(lexicon: Lexicon, prefix: string, { title, body: heads, tail }: 
   const shared = tail ?? (title.endsWith('장') ? title.slice(0, -1) : '');
   if (shared !== '' && isBody(prefix + shared)) return prefix + shared;
   if (tail !== undefined && prefix.length >= OWN_NAME) return prefix + tail;
-  return prefix.length > 1 && (shared === '' || INNER.has(title)) && isBody(prefix) ? prefix : undefined;
+  return prefix.length > 1 && (shared === '' || INNER.has(title) || prefix.length >= OWN_NAME) && isBody(prefix)
+    ? prefix
+    : undefined;
 }

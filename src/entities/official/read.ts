@@ -82,11 +82,15 @@ function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const { from, to, name } = best;
   const start = words[from]!.start;
   const between = left.between.filter((index) => index > to && index < left.titleFrom);
+  const said = between.length > 0 ? textBetween(words, between[0]!, between.at(-1)! + 1) : null;
+  const headed = prefixBody(place);
+  // 대구 남구청장: the city says which 남구
   const body =
-    prefixBody(place) ??
-    (between.length > 0
-      ? textBetween(words, between[0]!, between.at(-1)! + 1)
-      : (bodyWithin(place) ?? bodyAhead(place, from)));
+    headed === null
+      ? (said ?? bodyWithin(place) ?? bodyAhead(place, from))
+      : said && hit.row.body === '구'
+        ? `${said} ${headed}`
+        : headed;
   const reading = (index: number, name: string): Partial<OfficialReading> => ({
     name,
     body,
@@ -126,11 +130,25 @@ function nameBeforeBracket(place: Place): Mention<OfficialReading> | undefined {
   });
 }
 
+/** The bracket that opens before the title, in it or before its first comma: `연구원(이하 약칭, 원장 …)`. */
+function bracketBefore(words: readonly Word[], stop: number): number | undefined {
+  for (let i = stop; i >= 0 && stop - i < COMMA_WITHIN; i--) {
+    const { text, kind } = words[i]!;
+    if (text === '(') return i;
+    if (kind === 'break' || text === ')' || (i === stop && text !== ',')) return undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between a bracket and the comma before a title in it. */
+const COMMA_WITHIN = 6;
+
 /** `장관 박상우`, `중소벤처기업부(장관 한성숙, 이하 중기부)`, `부총리 겸 교육부장관 김상곤은`. */
 function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next: number } | undefined {
   const { lexicon, words, at, hit, left } = place;
   if (hit.josa !== '') return undefined;
-  const bracket = words[left.stop]?.text === '(' && left.stop >= 0;
+  const open = bracketBefore(words, left.stop);
+  const bracket = open !== undefined;
   const vocabulary = vocabularyOf(lexicon);
   const bodied = prefixBody(place) !== null || left.between.some((index) => vocabulary.isBody(words[index]!.text));
   const name = nameAfter(lexicon, words, at, bracket || (bodied && hit.row.wary === undefined));
@@ -143,7 +161,7 @@ function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next:
     (between.length > 0
       ? textBetween(words, between[0]!, between.at(-1)! + 1)
       : bracket
-        ? bodyBefore(place, left.stop)
+        ? bodyBefore(place, open)
         : null);
   const from = between.length > 0 && !bracket ? between[0]! : left.titleFrom;
   const mention = mentionAt(

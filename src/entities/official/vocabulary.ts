@@ -10,6 +10,7 @@ export interface Vocabulary {
   readonly appointed: readonly string[];
   readonly party: ReadonlySet<string>;
   readonly loan: ReadonlySet<string>;
+  readonly notTitle: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   /** Whether a word belongs to another clause or phrase than the one behind it. */
   endsClause(word: string): boolean;
@@ -40,6 +41,7 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary =>
       appointed: list('appointed'),
       party: new Set(list('party')),
       loan: new Set(list('loan')),
+      notTitle: new Set(list('not-title')),
       countries,
       endsClause: (word) => endsWithOneOf(word, clause),
       endsLikeBody: (word) => endsWithOneOf(word, ending),

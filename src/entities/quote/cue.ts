@@ -63,7 +63,12 @@ export function readCue(lexicon: Lexicon, text: string, inner: Span, after: Span
       text: about.trim(),
     };
   }
-  if (matchAt(NOUN, text, at) !== undefined) return { kind: 'none', text: null };
+  const noun = matchAt(NOUN, text, at);
+  if (noun !== undefined) {
+    const verb =
+      /^[을를]$/.test(noun) && wordsIn(text, inner) >= LONG ? askingAfter(lexicon, text, at + 1, after.end) : undefined;
+    return verb === undefined ? { kind: 'none', text: null } : { kind: 'said', text: `${noun} ${verb}` };
+  }
   const next = wordStart(text, at, after.end);
   if (text[next] === ',' || text[next] === '·') return { kind: spoken ? 'open' : 'none', text: null };
   return { kind: spoken ? 'alone' : 'none', text: null };
@@ -92,6 +97,21 @@ export function quotativeIn(
     return { cue: { kind: 'said', text: cue }, inner: { start, end: start + at } };
   }
   return undefined;
+}
+
+/** How many words make a thing that is asked for a quotation: `“… 지속적인 관심과 협조”를 당부했다`. */
+const LONG = 5;
+const wordsIn = (text: string, { start, end }: Span): number => text.slice(start, end).trim().split(' ').length;
+
+/** The verb of asking or stressing right behind an object. */
+function askingAfter(lexicon: Lexicon, text: string, from: number, end: number): string | undefined {
+  const at = wordStart(text, from, end);
+  const { asking } = speechWordsOf(lexicon);
+  const match = asking.longestAt(text, at);
+  if (!match) return undefined;
+  let stop = match.end;
+  while (stop < end && !/[\s.,]/.test(text[stop]!)) stop++;
+  return text.slice(at, stop);
 }
 
 /** Whether words end as a sentence does that someone says. */

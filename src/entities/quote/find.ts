@@ -35,7 +35,7 @@ function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
     }),
   );
   sentencesOf(text, pairs, (at) => isTied(text, at)).forEach((sentence, number) => {
-    if (sentence.pairs.length > 0) found.push(...quotesIn(field, lexicon, sentence, number));
+    for (const quote of quotesIn(field, lexicon, sentence, number)) found.push(quote);
   });
   return found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../model/article.ts';
 import type { QuoteReading } from '../../model/reading/quote.ts';
 import type { Span } from '../../text/span.ts';
 import type { Context } from '../kind.ts';
+import { nameLikeness } from '../official/names.ts';
 import { type Subject, subjectsIn } from './subject.ts';
 import { speechWordsOf } from './words.ts';
 
@@ -50,11 +51,16 @@ export class Speakers {
   readonly #context: Context;
   readonly #field: Field;
   readonly #cast: Cast;
+  /** Those whom the text calls 씨, by surname. */
+  readonly #polite: ReadonlyMap<string, string>;
+  /** Up to where nobody was found to be the topic. */
+  #nobodyUntil = 0;
 
   constructor(context: Context, field: Field) {
     this.#context = context;
     this.#field = field;
     this.#cast = castOf(context, field);
+    this.#polite = politeNames(context, field);
   }
 
   /** Who is named as the subject of a stretch of the folded text: the last topic, persons with titles first. */
@@ -97,13 +103,14 @@ export class Speakers {
   /** The one who speaks on at an offset: the last person that was a topic, or the one of a pronoun. */
   before(offset: number): Found | undefined {
     const { text } = this.#field.folded;
-    const from = Math.max(0, offset - FAR_BACK);
-    const start = text.indexOf(' ', from) + 1 || from;
-    const all = this.subjects({ start: from === 0 ? 0 : Math.min(start, offset), end: offset }).filter(
-      ({ josa, sort }) =>
-        sort === 'official' ? !['의', ','].includes(josa) : sort !== 'perhaps' && !['의', '이', '가'].includes(josa),
+    const far = Math.max(0, offset - FAR_BACK);
+    // from the beginning of a word, and not again where an earlier search found nobody
+    const from = Math.max(far === 0 ? 0 : Math.min(text.indexOf(' ', far) + 1 || far, offset), this.#nobodyUntil);
+    const all = this.subjects({ start: from, end: offset }).filter(({ josa, sort }) =>
+      sort === 'official' ? !['의', ','].includes(josa) : sort !== 'perhaps' && !['의', '이', '가'].includes(josa),
     );
     let pointed = false;
+    if (all.every(({ sort }) => sort === 'pronoun')) this.#nobodyUntil = offset;
     for (const found of all.reverse()) {
       if (found.sort === 'pronoun') pointed = true;
       else if (!(pointed && /들$/.test(found.speaker.label ?? ''))) return found;
@@ -138,7 +145,13 @@ export class Speakers {
       (subject) => !officials.some(({ start, end }) => start <= subject.end && subject.start <= end),
     );
     const found = others.map(
-      ({ start, end, josa, sort, name, label }): Found => ({ start, end, josa, sort, speaker: { name, label } }),
+      ({ start, end, josa, sort, name, label }): Found => ({
+        start,
+        end,
+        josa,
+        sort,
+        speaker: { name: name ?? this.#polite.get(POLITE.exec(label)?.[1] ?? '') ?? null, label },
+      }),
     );
     return [...officials, ...found].sort((a, b) => a.start - b.start);
   }
@@ -161,6 +174,19 @@ export class Speakers {
     const first = this.#context.resolved.officials?.find(({ name }) => name !== null);
     return first ? { name: first.name, label: first.mentions[0]!.text } : null;
   }
+}
+
+/** 김 씨, 김씨. */
+const POLITE = /^(?:.* )?([가-힣])\s?씨$/;
+/** 김선우 씨, 김선우(47)씨. */
+const WHOLE_NAME = /([가-힣]{2,4})(?:\([^()\n]{0,40}\))?\s?씨/g;
+
+function politeNames({ lexicon }: Context, { folded }: Field): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [, word] of folded.text.matchAll(WHOLE_NAME)) {
+    if (nameLikeness(lexicon, word!) > 0 && !names.has(word![0]!)) names.set(word![0]!, word!);
+  }
+  return names;
 }
 
 /** The index of the first person that starts at an offset or behind it. */

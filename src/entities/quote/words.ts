@@ -5,6 +5,7 @@ import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 export interface SpeechWords {
   readonly verb: NameMatcher<true>;
   readonly naming: NameMatcher<true>;
+  readonly asking: NameMatcher<true>;
   readonly noun: NameMatcher<true>;
   readonly titleNoun: NameMatcher<true>;
   readonly more: ReadonlySet<string>;
@@ -22,6 +23,7 @@ export const speechWordsOf = (lexicon: Lexicon): SpeechWords =>
     return {
       verb: matcher('verb'),
       naming: matcher('naming'),
+      asking: matcher('asking'),
       noun: matcher('noun'),
       titleNoun: matcher('title-noun'),
       more: new Set(list('more')),
