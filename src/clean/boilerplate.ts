@@ -11,9 +11,19 @@ const LONGEST_START = 120;
 /** Says which row of boilerplate.yaml a folded line is of. */
 export type BoilerplateOf = (line: string) => BoilerplateRow | undefined;
 
-export const boilerplate = (lexicon: Lexicon): BoilerplateOf => lexicon.derived('clean/boilerplate', build);
+interface Boilerplate {
+  readonly rowOf: BoilerplateOf;
+  /** Which share of a line's words are words of menus. */
+  readonly menuShare: (line: string) => number;
+}
 
-function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
+export const boilerplate = (lexicon: Lexicon): BoilerplateOf => lexicon.derived('clean/boilerplate', build).rowOf;
+
+/** Which share of a folded line's words are words of menus. */
+export const menuShares = (lexicon: Lexicon): Boilerplate['menuShare'] =>
+  lexicon.derived('clean/boilerplate', build).menuShare;
+
+function build({ boilerplate: rows, regions }: Lexicon['tables']): Boilerplate {
   const lines = new Map<string, BoilerplateRow>();
   const words = new Map<string, BoilerplateRow>();
   const starts: [string, BoilerplateRow][] = [];
@@ -28,18 +38,21 @@ function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
     for (const text of row.starts ?? []) starts.push([packed(fold(text)), row]);
     for (const text of row.has ?? []) phrases.push([packed(fold(text)), row]);
   }
+  // menus list the 시·도 beside the sections
+  const sections = rows.find(({ rule }) => rule === 'section-names');
+  if (sections) for (const { short } of regions) add(words, short, sections);
   const startOf = nameMatcher(starts);
 
+  const wordRow = (token: string): BoilerplateRow | undefined =>
+    words.get(token) ?? lines.get(token) ?? everyPart(token, words);
+
   const ofWords = (line: string): BoilerplateRow | undefined => {
-    const tokens = line
-      .split(/[\s|>•,]+| · |\/(?= )|(?<= )\//)
-      .map(bare)
-      .filter((token) => token !== '');
+    const tokens = tokensOf(line);
     if (tokens.length < 2) return undefined;
     const counts = new Map<BoilerplateRow, number>();
     let known = 0;
     for (const token of tokens) {
-      const row = words.get(token) ?? lines.get(token) ?? everyPart(token, words);
+      const row = wordRow(token);
       if (!row) continue;
       known++;
       counts.set(row, (counts.get(row) ?? 0) + 1);
@@ -54,7 +67,7 @@ function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   };
 
-  return (line) => {
+  const rowOf = (line: string): BoilerplateRow | undefined => {
     if (line.length > LONGEST) return undefined;
     const text = packed(line);
     const key = bareOf(text);
@@ -70,7 +83,18 @@ function build({ boilerplate: rows }: Lexicon['tables']): BoilerplateOf {
     for (const [phrase, row] of phrases) if (text.includes(phrase)) return row;
     return undefined;
   };
+  const menuShare = (line: string): number => {
+    const tokens = tokensOf(line);
+    return tokens.filter((token) => wordRow(token) !== undefined).length / Math.max(1, tokens.length);
+  };
+  return { rowOf, menuShare };
 }
+
+const tokensOf = (line: string): string[] =>
+  line
+    .split(/[\s|>•,]+| · |\/(?= )|(?<= )\//)
+    .map(bare)
+    .filter((token) => /\p{L}|[+-]/u.test(token));
 
 /** The plain style in which articles are written, `…했다.`; pages speak to their readers in the polite one, `…합니다.` */
 const PLAIN_SENTENCE = /[^니]다\.["')\]]*$/;

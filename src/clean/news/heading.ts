@@ -68,12 +68,20 @@ function sitePrefixEnd(title: string, isOutlet: (text: string) => boolean): numb
     : 0;
 }
 
+/** What a broadcaster calls its programmes, and the day on which one was on. */
+const PROGRAMME = /뉴스|방송|투데이|와이드|데스크|기사본문|(?:19|20)\d\d[.-]\d{1,2}/;
+
 /** ` | 전주MBC 220715 방송`, ` < 정치 < 기사본문 - 해오름일보`, ` - 새결일보`; -1 for none. */
 function siteSuffixAt(title: string, isOutlet: (text: string) => boolean): number {
   const chain = / < [^<]{1,20}(?: < [^<]{1,20}){0,3}(?: - [^<]{2,30})?$/.exec(title);
   if (chain) return chain.index;
+  // (2022.07.15/뉴스데스크/전주MBC)
+  const aired = / ?[([](?:19|20)\d\d[.\d-]{2,8} ?[/|][^()[\]]{2,30}[)\]]$/.exec(title);
+  if (aired) return aired.index;
   const suffix = / ?(?:\||::|ㅣ|(?<= )[-:]) ?(?<site>[^|:]{2,30})(?:::)?$/.exec(title);
   if (!suffix) return -1;
   const name = suffix.groups!.site!.replace(/(?: ?\d{4,8}(?: 방송)?| 방송| 뉴스)$/, '').trim();
-  return isOutlet(name) ? suffix.index : -1;
+  // a bar cuts a programme's name off, too: ` | 뉴스데스크`
+  const isProgramme = /^ ?(?:\||::)/.test(suffix[0]) && PROGRAMME.test(name);
+  return isOutlet(name) || isProgramme ? suffix.index : -1;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Table } from '../../model/generated/record.ts';
 import type { Zone } from '../../model/label.ts';
+import { menuShares } from '../boilerplate.ts';
 import { endsSentence, isProse } from '../prose.ts';
 import { markAbove } from './above.ts';
 import { captionReader } from './caption.ts';
@@ -13,7 +14,7 @@ import { likenessTo } from './likeness.ts';
 import { listRegion } from './list.ts';
 import { outletNames } from './outlet.ts';
 import { findRegion, isText, type Region, type Sheet } from './region.ts';
-import { findTables } from './table.ts';
+import { findTables, unmarkRows } from './table.ts';
 import { findTitle } from './title.ts';
 import { hasInnerEnd, isWrapped, joinWraps, wrapWidth } from './wrap.ts';
 
@@ -54,10 +55,17 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
     .slice(0, SAMPLE);
   const like = likenessTo(sample);
   const title =
-    findTitle(drafts, region.start, like, isOutlet, names, found ? undefined : Number.NEGATIVE_INFINITY) ?? null;
+    findTitle(drafts, region.start, {
+      like,
+      isOutlet,
+      names,
+      menuShare: menuShares(lexicon),
+      hasText: found !== undefined,
+    }) ?? null;
 
   markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like, sample, lexicon });
   const openings = cutOpenings(page, wrapped, region);
+  unmarkRows(page, drafts, region.start, region.end);
   markInside(page, wrapped, region, captions);
   trimEnd(drafts, region);
   const tables = markTables(page, drafts, region);

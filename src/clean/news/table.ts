@@ -16,6 +16,16 @@ const UNIT = /[([<]? ?단위 ?[:：] ?(?<unit>[^)\]>]{1,20})[)\]>]?/;
 const CAPTION_LINE = /^(?:[([<〈【■□▣※*-]? ?)?(?:[^.!?]{0,50} ?)?[([<]? ?단위 ?: ?[^)\]>]{1,20}[)\]>]? ?[>〉】]?$/;
 const HEADING = /^[<〈【■□▣[][^.!?]{2,50}[>〉】\]]?$/;
 
+/** Takes back the marks of rows whose cells are words of menus, too: `시군 | 산림 | 교통`. */
+export function unmarkRows(page: string, drafts: readonly Draft[], from: number, to: number): void {
+  const width = (i: number): number => (i >= from && i < to ? cellSpans(page, drafts[i]!.core).length : 0);
+  for (let i = from; i < to; i++) {
+    const draft = drafts[i]!;
+    if (draft.mark?.zone !== 'navigation' || width(i) < 2) continue;
+    if (sameWidth(width(i - 1), width(i)) || sameWidth(width(i + 1), width(i))) delete draft.mark;
+  }
+}
+
 /** Finds the tables among the lines `from` to `to`: two or more lines of as many cells, cut by bars, tabs or wide gaps. */
 export function findTables(page: string, drafts: readonly Draft[], from: number, to: number): FoundTable[] {
   const tables: FoundTable[] = [];

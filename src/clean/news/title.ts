@@ -17,6 +17,8 @@ const LONGEST = 160;
 const LONGEST_LIST = 30;
 /** The title stands among so many lines above the text. */
 const NEAREST = 300;
+/** A line of which so many words are words of menus is one. */
+const MENU = 0.5;
 /** A headline scores no less. */
 const LEAST = 1.1;
 /** A candidate so close to the best one is taken if it stands above it: a title stands above its subtitles. */
@@ -24,15 +26,20 @@ const MARGIN = 0.9;
 /** And shares with the text so much of what the best one does. */
 const SHARE = 0.6;
 
+/** What tells a title from what else stands above the text. */
+export interface Clues {
+  readonly like: Likeness;
+  readonly isOutlet: (text: string) => boolean;
+  /** Names of the page's own outlet. */
+  readonly names: readonly string[];
+  readonly menuShare: (text: string) => number;
+  /** False where there is no running text with which a title could share anything. */
+  readonly hasText: boolean;
+}
+
 /** Chooses the title among the lines before the text; undefined where none looks like one. */
-export function findTitle(
-  drafts: readonly Draft[],
-  end: number,
-  like: Likeness,
-  isOutlet: (text: string) => boolean,
-  names: readonly string[],
-  least = LEAST,
-): number | undefined {
+export function findTitle(drafts: readonly Draft[], end: number, clues: Clues): number | undefined {
+  const { like, isOutlet, names, menuShare, hasText } = clues;
   const seen = new Map<string, number>();
   const first = Math.max(0, end - NEAREST);
   for (let i = first; i < end; i++) seen.set(drafts[i]!.text, (seen.get(drafts[i]!.text) ?? 0) + 1);
@@ -47,8 +54,8 @@ export function findTitle(
   for (let at = first; at < end; at++) {
     const { text, mark, line } = drafts[at]!;
     if (mark || text.length < SHORTEST || text.length > LONGEST || isOutlet(text)) continue;
-    const likeness = Math.min(like(text), 0.5);
-    let score = likeness * 4;
+    const likeness = like(text);
+    let score = Math.min(likeness, 0.5) * 4;
     if ((seen.get(text) ?? 0) > 1) score += 1.5;
     const own = lines[at - first]!;
     if (!isCut(text) && lines.some((other) => isWithin(own, other))) score += 1.5;
@@ -61,6 +68,7 @@ export function findTitle(
     if (/^[-·◇◈▲△▷▶○●□■※*]/.test(text)) score -= 1.2;
     if (endsSentence(text)) score -= 0.6;
     if (/ [|·] .* [|·] /.test(text)) score -= 1.5;
+    if (menuShare(text) >= MENU) score -= 1.5;
     if (text.length < 12) score -= 0.7;
     if (isUnderHeading(drafts, at)) score -= 1;
     if (text.length < 20 && !/[…‥"'?!,\d]/.test(text)) score -= 0.5;
@@ -74,7 +82,7 @@ export function findTitle(
   }
   if (scores.length === 0) return undefined;
   // nothing that looks like a headline: the page has none
-  if (scores.every(({ score }) => score < least)) return undefined;
+  if (hasText && scores.every(({ score }) => score < LEAST)) return undefined;
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   // headlines of other articles above the title share less with the text
   return scores.find(({ score, likeness }) => score >= best.score - MARGIN && likeness >= best.likeness * SHARE)?.at;
