@@ -54,23 +54,22 @@ const READERS: { readonly [F in InputFormat]: Reader } = {
   hwpx: async function* (input) {
     yield* (await import('./office/read.ts')).readHwpxDocument(input);
   },
-  pdf: unread('PDF'),
+  pdf: async function* (input) {
+    yield* (await import('./office/read.ts')).readPdfDocument(input);
+  },
   docx: async function* (input) {
     yield* (await import('./office/read.ts')).readDocxDocument(input);
   },
   odt: async function* (input) {
     yield* (await import('./office/read.ts')).readOdtDocument(input);
   },
-  warc: unread('WARC'),
-  eml: unread('EML'),
+  warc: async function* (input) {
+    yield* (await import('./warc/read.ts')).readWarc(input, read);
+  },
+  eml: async function* (input) {
+    yield* (await import('./eml/read.ts')).readMail(input, read);
+  },
 };
-
-function unread(what: string): Reader {
-  // biome-ignore lint/correctness/useYield: it is a reader that reads nothing
-  return async function* () {
-    throw new Problem('INPUT_FORMAT_UNREAD', { what });
-  };
-}
 
 async function* read(input: Input): AsyncGenerator<Source> {
   const format = input.options.inputFormat ?? (await detect(input.bytes, input.name));

@@ -17,16 +17,17 @@ let isLoaded = false;
 export function parseHwp(bytes: Buffer): string {
   if (bytes.readUInt16BE(0) === 0xd0cf) checkHwp5(bytes);
   load();
-  let document: HwpDocument | undefined;
   try {
-    document = new HwpDocument(bytes);
+    const document = new HwpDocument(bytes);
     document.convertToEditable();
     const text = renderBlocks(readHwpx(Buffer.from(document.exportHwpx()), MAX_BYTES));
+    document.free();
     if (/^\s*이 문서는 상위 버전의 배포용 문서입니다/.test(text))
       throw new Problem('INPUT_DISTRIBUTION', { what: 'HWP' });
     return text;
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    // After a trap the library's memory is in no known state: the thread has to go.
+    if (error instanceof Problem || (error as Error)?.name === 'RuntimeError') throw error;
     const reason = String(error);
     if (/비밀번호|암호/.test(reason)) throw new Problem('INPUT_PASSWORD', { what: 'HWP' });
     throw new Problem('INPUT_DAMAGED', { what: 'HWP', reason: reason.slice(0, 120) });

@@ -1,9 +1,14 @@
+import type { Mail } from '../eml/mail.ts';
 import type { ParsedItem } from '../feed/item.ts';
+import type { Capture } from '../warc/record.ts';
 
 /** What each isolated parser makes of bytes. */
 export interface Parsed {
   readonly feed: readonly ParsedItem[];
   readonly hwp: string;
+  readonly warc: readonly Capture[];
+  readonly eml: Mail;
+  readonly pdf: string;
 }
 
 export interface Task {

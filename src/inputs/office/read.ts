@@ -12,6 +12,14 @@ export async function* readHwpDocument(input: Input): AsyncGenerator<Source> {
   yield document(input, 'hwp', await isolated('hwp', input.bytes, 'HWP', input.options.seconds));
 }
 
+export async function* readPdfDocument(input: Input): AsyncGenerator<Source> {
+  const text = await isolated('pdf', input.bytes, 'PDF', input.options.seconds);
+  // What is left of a file that was cut can still be read, and does not show that it is not all.
+  const isWhole = input.bytes.subarray(-2048).includes('%%EOF');
+  const warnings = isWhole ? input.warnings : [...input.warnings, { code: 'INPUT_CUT', values: { what: 'PDF' } }];
+  yield document({ ...input, warnings }, 'pdf', text);
+}
+
 export async function* readHwpxDocument(input: Input): AsyncGenerator<Source> {
   yield document(input, 'hwpx', renderBlocks(readHwpx(input.bytes, input.run.room)));
 }
