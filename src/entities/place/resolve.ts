@@ -24,7 +24,7 @@ export function resolvePlaces(mentions: readonly PlaceMention[], context: Contex
   const { common } = placeNames(lexicon);
   const kept = mentions.filter(
     ({ reading }) =>
-      !isToCome(lexicon, reading, day) &&
+      (!isToCome(lexicon, reading, day) || isLocality(lexicon, reading.name)) &&
       (!reading.weak || (!common.has(reading.name) && (sure.has(reading.name) || isKnown(reading.name)))),
   );
   const home = homeRegion(lexicon, kept, day);
@@ -48,6 +48,9 @@ function isToCome(lexicon: Lexicon, { level, name }: PlaceReading, day: string |
   const rows = districtsEver(lexicon, name);
   return rows.every((row) => row.name !== name && row.from !== undefined && row.from > day);
 }
+
+const isLocality = (lexicon: Lexicon, name: string): boolean =>
+  lexicon.tables.localities.some((row) => row.name === name);
 
 /** Whether the article has the full form of a name that is also a word: 보은군 for 보은. */
 function isNamedInFull(lexicon: Lexicon, { article }: Context, name: string): boolean {
@@ -74,7 +77,7 @@ function meaningOf(lexicon: Lexicon, reading: PlaceReading, home: string | null,
     const canonical = row && reading.part !== null ? `${row.name} ${reading.part}` : (row?.name ?? null);
     return { canonical, region: row?.short ?? null, certainty: row?.name === reading.name ? 'stated' : 'derived' };
   }
-  if (reading.level === 'locality') return localityOf(lexicon, reading, day);
+  if (reading.level === 'locality' || isToCome(lexicon, reading, day)) return localityOf(lexicon, reading, day);
   const rows = districtsOn(lexicon, reading.name, day);
   const row = rowOf(lexicon, rows, reading, home, day);
   if (!row) return { canonical: null, region: null, certainty: 'guessed' };
