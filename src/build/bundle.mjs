@@ -26,4 +26,19 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
+// The filter for executors: one file with everything that reads text and HTML; parsers of office formats stay behind.
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/filter-main.ts'],
+  outfile: 'dist/sandbox-extract-filter.mjs',
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['@rhwp/core', 'unpdf', 'mammoth'],
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  charset: 'utf8',
+  minify: true,
+  logLevel: 'error',
+});
 copyFileSync(join(root, 'src/model/generated/record.schema.json'), join(root, 'dist/record.schema.json'));

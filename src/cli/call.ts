@@ -11,6 +11,7 @@ import type { ReportFormat } from '../outputs/report/index.ts';
 import { DIALECTS, type Dialect } from '../outputs/tables/ddl.ts';
 import { besideConfig, type FoundConfig, findConfig } from './config.ts';
 import { COMMANDS, type CommandName, FLAGS } from './flags.ts';
+import { readShard, type Shard } from './shard.ts';
 
 /** What every command knows. */
 interface CommonCall {
@@ -44,7 +45,7 @@ export interface ExtractCall extends CommonCall {
   readonly timeout: number | null;
   readonly failFast: boolean;
   readonly limit: number | null;
-  readonly shard: { readonly index: number; readonly count: number } | null;
+  readonly shard: Shard | null;
   /** The NDJSON file of what could not be read. */
   readonly errors: string | null;
   readonly progress: boolean;
@@ -58,9 +59,22 @@ export interface ValidateCall extends CommonCall {
   readonly baseline: string | null;
 }
 
+export interface FilterCall {
+  readonly command: 'filter';
+  readonly lang: Lang;
+  readonly asOf: string | null;
+  readonly offsets: 'utf16' | 'codepoint';
+  readonly sourceSpans: boolean;
+  readonly contacts: boolean;
+  readonly strict: boolean;
+  readonly tables: ExtraRows;
+  readonly shard: Shard | null;
+}
+
 /** What was asked for. */
 export type Call =
   | ExtractCall
+  | FilterCall
   | ValidateCall
   | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
   | { readonly command: 'schema'; readonly lang: Lang; readonly dialect: Dialect | null }
@@ -120,6 +134,21 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       baseline: given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, config.baseline)),
     };
   }
+  if (command === 'filter') {
+    const { lang, asOf, strict, tables } = common;
+    const shard = given.shard === undefined ? null : readShard(given.shard);
+    return {
+      command,
+      lang,
+      asOf,
+      strict,
+      tables,
+      shard,
+      offsets: given.offsets ?? 'utf16',
+      sourceSpans: given.spans === 'source',
+      contacts: given.contacts !== false,
+    };
+  }
   const format: OutputFormat | TableFormat = given.format ?? formatByName(given.output) ?? 'yaml';
   const tableFormat = TABLE_FORMATS.find((one) => one === format) ?? null;
   if (tableFormat !== null && given.outDir === undefined)
@@ -158,12 +187,6 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     errors: given.errors ?? null,
     progress: given.progress !== false,
   };
-}
-
-function readShard(text: string): { index: number; count: number } {
-  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
-  if (index < 1 || index > count) throw new Problem('USAGE_SHARD', { value: text });
-  return { index, count };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: commander types its options so

@@ -1,6 +1,6 @@
 import { INPUT_FORMATS } from '../inputs/index.ts';
 
-export const COMMANDS = ['extract', 'validate', 'schema', 'formats'] as const;
+export const COMMANDS = ['extract', 'validate', 'filter', 'schema', 'formats'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** One flag of the command line. The help, the README's table and the parser are made from this list. */
@@ -159,7 +159,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--shard <i/n>',
     group: 'batch',
-    of: ['extract'],
+    of: ['extract', 'filter'],
     ko: 'n으로 나눈 i번째만(이으면 전체와 같다)',
     en: 'part i of n (joined they are the whole)',
   },
@@ -201,14 +201,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--as-of <date>',
     group: 'record',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'filter'],
     ko: '기사의 날짜를 손으로 정한다: 2025-12-08',
     en: "the article's own date, by hand: 2025-12-08",
   },
   {
     flags: '--offsets <unit>',
     group: 'record',
-    of: ['extract'],
+    of: ['extract', 'filter'],
     choices: ['utf16', 'codepoint'],
     ko: '위치를 세는 단위(기본 utf16; 파이썬은 codepoint)',
     en: 'what places count (default utf16; codepoint is what Python counts)',
@@ -216,7 +216,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--spans <what>',
     group: 'record',
-    of: ['extract'],
+    of: ['extract', 'filter'],
     choices: ['source'],
     ko: '값마다 원문에서의 위치도 적는다',
     en: 'the place in the decoded source beside each value',
@@ -224,7 +224,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--no-contacts',
     group: 'record',
-    of: ['extract'],
+    of: ['extract', 'filter'],
     ko: '전화번호와 전자우편 주소를 가린다',
     en: 'hides phone numbers and e-mail addresses',
   },
@@ -270,35 +270,35 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--config <file>',
     group: 'messages',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'filter'],
     ko: '설정 파일(없으면 입력의 폴더에서 위로 sandbox-extract.config.yaml을 찾는다)',
     en: 'the config (else sandbox-extract.config.yaml is looked for upwards from the input)',
   },
   {
     flags: '--no-config',
     group: 'messages',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'filter'],
     ko: '설정 파일을 쓰지 않는다',
     en: 'uses no config',
   },
   {
     flags: '--print-config',
     group: 'messages',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'filter'],
     ko: '쓰이는 설정을 보인다',
     en: 'shows the config in use',
   },
   {
     flags: '--strict',
     group: 'messages',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'filter'],
     ko: '기록에 error가 있으면(validate: 경고가 있어도) 1로 끝난다',
     en: 'exit 1 when a record has an error (validate: a warning too)',
   },
   {
     flags: '--lang <lang>',
     group: 'messages',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'filter'],
     choices: ['ko', 'en'],
     ko: '메시지의 언어(기본 ko)',
     en: 'language of messages (default ko)',

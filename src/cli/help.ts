@@ -8,6 +8,7 @@ const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]
   ['sandbox-extract --brief article.txt', '사람이 읽는 기록', 'the record as a person reads it'],
   ['curl -s URL | sandbox-extract -', '표준 입력', 'standard input'],
   ['sandbox-extract dump.ndjson --text-field body', '수집기의 JSON', "a crawler's JSON"],
+  ['sandbox-extract filter < in.ndjson', '한 줄에 하나씩 받아 한 줄에 하나씩', 'one line out for each line in'],
   ['sandbox-extract formats', '읽는 형식', 'the formats that are read'],
   ['sandbox-extract validate feed/ --report sarif', '기사와 기록을 검사한다', 'checks articles and records'],
   ['sandbox-extract schema > record.schema.json', '기록의 JSON Schema', "the record's JSON Schema"],
@@ -41,7 +42,7 @@ export function helpText(lang: Lang): string {
       ko
         ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
         : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
-      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract schema | formats`,
+      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
       ...(Object.keys(GROUPS) as Flag['group'][]).map((group) => `${GROUPS[group][lang]}\n${flagsOf(group)}`),
       `${ko ? '그 밖' : 'Other'}\n${table([

@@ -4,6 +4,7 @@ export interface Io {
   readonly stderr: NodeJS.WritableStream;
   readonly stdinIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  stdin(): AsyncIterable<Buffer>;
   readStdin(): Promise<Buffer>;
   /** The exit code of the signal that asked to stop (130, 143), else null. */
   stoppedBy(): number | null;
@@ -23,6 +24,7 @@ export function processIo(proc: NodeJS.Process): Io {
     stderr: proc.stderr,
     stdinIsTerminal: proc.stdin.isTTY === true,
     stderrIsTerminal: proc.stderr.isTTY === true,
+    stdin: () => proc.stdin,
     async readStdin() {
       const chunks: Buffer[] = [];
       for await (const chunk of proc.stdin) chunks.push(chunk as Buffer);

@@ -46,6 +46,8 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
     case 'formats':
       io.stdout.write((await import('./formats.ts')).formatsText(call.lang));
       return 0;
+    case 'filter':
+      return (await import('./filter.ts')).runFilter(call, io);
     case 'validate':
       return (await import('./validate.ts')).runValidate(call, io);
     case 'extract':

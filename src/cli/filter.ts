@@ -1,0 +1,32 @@
+import { answerLine, linesOf } from '../batch/filter.ts';
+import { messageText } from '../data/messages.ts';
+import { withoutContacts } from '../outputs/private.ts';
+import { createSetup } from '../setup.ts';
+import type { FilterCall } from './call.ts';
+import type { Io } from './io.ts';
+import { streamSink } from './sink.ts';
+
+/** Runs `sandbox-extract filter`: one line of NDJSON out for each line in, in order, in bounded memory; resolves to the exit code. */
+export async function runFilter(call: FilterCall, io: Io): Promise<number> {
+  const setup = createSetup(
+    { asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans },
+    call.tables,
+  );
+  const sink = streamSink(io.stdout);
+  let number = 0;
+  let failed = 0;
+  for await (const line of linesOf(io.stdin())) {
+    if (call.shard && number++ % call.shard.count !== call.shard.index - 1) continue;
+    const answer = await answerLine(line, setup);
+    let out: unknown;
+    if ('problem' in answer) {
+      failed++;
+      const { code, values } = answer.problem;
+      out = { id: answer.id, error: { code, message: messageText(code, call.lang, values) } };
+    } else out = call.contacts ? answer.record : withoutContacts(answer.record);
+    if (!(await sink.write(`${JSON.stringify(out)}\n`))) break;
+    if (io.stoppedBy() !== null) break;
+  }
+  await sink.finish();
+  return io.stoppedBy() ?? (call.strict && failed > 0 ? 2 : 0);
+}

@@ -1,0 +1,14 @@
+import { Problem } from '../model/problem.ts';
+
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `2/4`. Throws a Problem for anything else. */
+export function readShard(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).map(Number);
+  if (index < 1 || index > count) throw new Problem('USAGE_SHARD', { value: text });
+  return { index, count };
+}
