@@ -573,3 +573,14 @@ export interface KnownYearRow extends Fact {
   readonly name: string;
   readonly year: number;
 }
+
+/** known-periods.yaml: words that are written only from a day on, or only in a period. */
+export interface KnownPeriodRow extends Fact, Period {
+  readonly name: string;
+}
+
+/** policies.yaml: packages of measures named by their day. */
+export interface PolicyRow extends Fact {
+  readonly name: string;
+  readonly date: string;
+}

@@ -16,6 +16,7 @@ import type {
   GovernmentCueRow,
   HolidayRow,
   JsonFieldRow,
+  KnownPeriodRow,
   KnownYearRow,
   LawRow,
   LawSuffixRow,
@@ -35,6 +36,7 @@ import type {
   OutletRow,
   PageWordsRow,
   PlaceWordRow,
+  PolicyRow,
   PressFurnitureRow,
   PressLabelRow,
   ProgramSuffixRow,
@@ -120,6 +122,9 @@ export interface Tables {
   readonly 'press-furniture': readonly PressFurnitureRow[];
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];
+  readonly 'known-periods': readonly KnownPeriodRow[];
+  readonly policies: readonly PolicyRow[];
+  readonly 'start-verbs': readonly WordRow[];
   readonly 'known-years': readonly KnownYearRow[];
   readonly 'stamp-labels': readonly StampLabelRow[];
   readonly 'time-cues': readonly TimeCueRow[];

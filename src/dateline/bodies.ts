@@ -2,12 +2,9 @@ import type { Lexicon } from '../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../data/matcher.ts';
 import type { OrganizationRow, RegionRow, ZoneRow } from '../data/rows.ts';
 import type { Tables } from '../data/tables.ts';
-import { addDays, earlier, later, monthIn, yearIn } from '../korean/calendar.ts';
+import { addDays, earlier, later } from '../korean/calendar.ts';
 import { EARLIEST, LATEST } from '../korean/edtf.ts';
-import { fold } from '../korean/fold.ts';
-import { type Article, placeOf } from '../model/article.ts';
-import type { Mention, Mentions } from '../model/mention.ts';
-import type { DateReading } from '../model/reading/date.ts';
+import type { Article } from '../model/article.ts';
 import { type Clue, clueIn } from './clue.ts';
 
 /** How long an old name of a body goes on being written. */
@@ -56,11 +53,9 @@ export function bodyClues(article: Article, lexicon: Lexicon): Clue[] {
   return clues;
 }
 
-/** Zones that were designated on a known day: the article is not older, and `지난해 6월 지정된` fixes its year. */
-export function zoneClues(article: Article, mentions: Mentions, lexicon: Lexicon): Clue[] {
-  const zones = lexicon.derived('dateline/zones', zoneMatcher);
-  return [...existing(article, zones), ...mentions.dates.flatMap((mention) => designated(mention, zones))];
-}
+/** Zones that were designated on a known day: the article is not much older. */
+export const zoneClues = (article: Article, lexicon: Lexicon): Clue[] =>
+  existing(article, lexicon.derived('dateline/zones', zoneMatcher));
 
 function zoneMatcher(tables: Tables): NameMatcher<ZoneRow> {
   const entries: [string, ZoneRow][] = [];
@@ -101,35 +96,4 @@ function existing(article: Article, zones: NameMatcher<ZoneRow>): Clue[] {
     }
   }
   return clues;
-}
-
-/** How far before the words of its designation a zone is named. */
-const REACH = 60;
-
-/** `지난해 6월 지정된` behind a zone that was designated in a June: the article is from the year after. */
-function designated({ field, span, text, reading }: Mention<DateReading>, zones: NameMatcher<ZoneRow>): Clue[] {
-  const { from, to } = reading;
-  if (!from || to || typeof from.year !== 'object' || from.year.by !== 'anchor' || typeof from.month !== 'number')
-    return [];
-  if (!/^[^.]{0,6}지정/.test(field.text.slice(span.end, span.end + 12))) return [];
-  const before = fold(field.text.slice(Math.max(0, span.start - REACH), span.start));
-  for (let i = before.length; i >= 0; i--) {
-    const row = zones.longestAt(before, i)?.values[0];
-    if (!row || monthIn(row.from!) !== from.month) continue;
-    const year = String(yearIn(row.from!) - from.year.offset);
-    const bounds = { first: `${year}-01-01`, last: `${year}-12-31` };
-    return [
-      {
-        kind: 'zone-year',
-        rule: 'dateline/zone-designated',
-        text,
-        at: placeOf(field, span),
-        bounds,
-        allows: year,
-        strength: 3,
-        unverified: !row.verified,
-      },
-    ];
-  }
-  return [];
 }

@@ -23,7 +23,6 @@ export function dayClues({ dates }: Mentions): Clue[] {
       ...fixed(mention),
       ...thisYear(mention),
       ...term(mention),
-      ...election(mention),
     ]),
   ];
 }
@@ -187,57 +186,6 @@ function term(mention: DateMention): Clue[] {
   const within = { first: addDays(bounds.first, -90), last: bounds.last };
   return [clueOf(mention, { kind: 'term', rule: 'dateline/term', bounds: within, strength: 2 })];
 }
-
-// 앞두고 · 앞으로 다가온 · D-5
-const BEFORE =
-  /^[가-힣]?[을를이가]? ?(?:(?<days>\d{1,3})일|(?<native>하루|이틀|사흘|나흘|닷새|엿새|열흘)|(?<week>일주일|1주일|한 주)|(?<month>한|두|석) ?달)? ?(?:가량 |여 )?앞/;
-const COUNTS: Readonly<Record<string, number>> = {
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  열흘: 10,
-  한: 30,
-  두: 61,
-  석: 91,
-};
-
-/** `6·3 지방선거를 앞두고` */
-function election(mention: DateMention): Clue[] {
-  const { from, context } = mention.reading;
-  const day = from?.occasions?.length === 1 ? from.occasions[0] : undefined;
-  if (!day || mention.rule !== 'date/election') return [];
-  const rest = { kind: 'election', strength: 2 };
-  const ahead = BEFORE.exec(mention.field.text.slice(mention.span.end, mention.span.end + 18));
-  if (ahead) {
-    const { days, native, week, month } = ahead.groups!;
-    const count = days ? Number(days) : week ? 7 : COUNTS[native ?? month ?? ''];
-    const slack = month ? 10 : 1;
-    const bounds =
-      count === undefined
-        ? { first: addDays(day, -AROUND_ELECTION), last: day }
-        : { first: addDays(day, -count - slack), last: addDays(day, -count + slack) };
-    return [clueOf(mention, { ...rest, rule: 'dateline/before-election', bounds })];
-  }
-  if (context.tense === 'future')
-    return [
-      clueOf(mention, { ...rest, rule: 'dateline/before-election', bounds: { first: addDays(day, -365), last: day } }),
-    ];
-  if (context.tense === 'past')
-    return [
-      clueOf(mention, {
-        ...rest,
-        rule: 'dateline/after-election',
-        bounds: { first: day, last: addDays(day, AROUND_ELECTION) },
-      }),
-    ];
-  return [];
-}
-
-/** An election is named by its day only in the months around it. */
-const AROUND_ELECTION = 200;
 
 const clueOf = (mention: DateMention, rest: Omit<Clue, 'text' | 'at' | 'allows'> & { allows?: string }): Clue => ({
   ...rest,

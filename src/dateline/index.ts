@@ -10,11 +10,15 @@ import { bodyClues, zoneClues } from './bodies.ts';
 import { type Clue, evidenceOf } from './clue.ts';
 import { dayClues, toldDay } from './days.ts';
 import { elapsedClues } from './elapsed.ts';
+import { electionClues } from './elections.ts';
+import { eraClues, feastClues } from './eras.ts';
 import { type Inferred, infer } from './infer.ts';
 import { momentOf } from './moment.ts';
 import { officeClues } from './people.ts';
 import { type ReadStamp, readStamps, rejectionOf } from './stamps.ts';
+import { startClues } from './starts.ts';
 import { statedDate } from './stated.ts';
+import { weatherClues } from './weather.ts';
 import { yearClues } from './years.ts';
 
 /**
@@ -41,7 +45,12 @@ export function readDateline(
   const inferred = infer([
     ...officeClues(article, lexicon),
     ...bodyClues(article, lexicon),
-    ...zoneClues(article, mentions, lexicon),
+    ...zoneClues(article, lexicon),
+    ...startClues(article, mentions, lexicon),
+    ...eraClues(article, lexicon),
+    ...feastClues(article, lexicon),
+    ...electionClues(mentions, lexicon),
+    ...weatherClues(article, mentions),
     ...elapsedClues(article, mentions),
     ...yearClues(article, mentions, lexicon),
     ...dayClues(mentions),

@@ -1,0 +1,90 @@
+import type { Lexicon } from '../data/lexicon.ts';
+import { addDays, type Day, monthIn, yearIn } from '../korean/calendar.ts';
+import { placeOf } from '../model/article.ts';
+import type { Mention, Mentions } from '../model/mention.ts';
+import type { DateReading } from '../model/reading/date.ts';
+import type { Clue } from './clue.ts';
+
+/** An election is named by its day only in the months around it. */
+const AROUND = 200;
+
+// 앞두고 · 닷새 앞으로 다가온 · 을 한 달 앞두고
+const BEFORE =
+  /^[을를이가]? ?(?:(?<days>\d{1,3})일|(?<native>하루|이틀|사흘|나흘|닷새|엿새|열흘)|(?<week>일주일|1주일|한 주)|(?<month>한|두|석) ?달)? ?(?:가량 |여 )?앞/;
+const COUNTS: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  열흘: 10,
+  한: 30,
+  두: 61,
+  석: 91,
+};
+const TYPES = /^ ?(?:(?<local>(?:전국동시)?지방선거)|(?<assembly>총선|국회의원 ?선거)|(?<president>대선|대통령 ?선거))/;
+
+/** Elections: `6·1 지방선거를 닷새 앞두고`, `내년 총선`, `오는 6월 지방선거`. */
+export function electionClues({ dates }: Mentions, lexicon: Lexicon): Clue[] {
+  const days = lexicon.derived('dateline/elections', ({ elections }) => {
+    const byType = new Map<string, Day[]>();
+    for (const { date, type } of elections) (byType.get(type) ?? byType.set(type, []).get(type)!).push(date);
+    return byType;
+  });
+  return dates.flatMap((mention) => (mention.rule === 'date/election' ? named(mention) : dated(mention, days)));
+}
+
+/** `6·3 지방선거를 앞두고` */
+function named(mention: Mention<DateReading>): Clue[] {
+  const { from, context } = mention.reading;
+  const day = from?.occasions?.length === 1 ? from.occasions[0]! : undefined;
+  if (!day) return [];
+  const ahead = BEFORE.exec(mention.field.text.slice(mention.span.end, mention.span.end + 18));
+  if (ahead) {
+    const { days, native, week, month } = ahead.groups!;
+    const count = days ? Number(days) : week ? 7 : COUNTS[native ?? month ?? ''];
+    if (count === undefined) return [clueOf(mention, 'before-election', addDays(day, -AROUND), day)];
+    const slack = month ? 10 : 1;
+    return [clueOf(mention, 'before-election', addDays(day, -count - slack), addDays(day, -count + slack))];
+  }
+  if (context.tense === 'future') return [clueOf(mention, 'before-election', addDays(day, -365), day)];
+  return context.tense === 'past' ? [clueOf(mention, 'after-election', day, addDays(day, AROUND))] : [];
+}
+
+/** `내년 지방선거`: only some years come before one. */
+function dated(
+  { field, span, text, reading }: Mention<DateReading>,
+  byType: ReadonlyMap<string, readonly Day[]>,
+): Clue[] {
+  const { from, to } = reading;
+  const match = from && !to ? TYPES.exec(field.text.slice(span.end, span.end + 12)) : null;
+  if (!from || !match) return [];
+  const { local, assembly } = match.groups!;
+  const days = byType.get(local ? '지방선거' : assembly ? '총선' : '대선') ?? [];
+  const offset = typeof from.year === 'object' && from.year.by === 'anchor' ? from.year.offset : undefined;
+  const isBare = from.year === undefined && typeof from.month === 'number' && from.direction !== undefined;
+  if (offset === undefined && !isBare) return [];
+  const holds = (today: Day): boolean =>
+    days.some((day) => {
+      if (typeof from.month === 'number' && from.month !== monthIn(day)) return false;
+      if (offset !== undefined) return yearIn(day) === yearIn(today) + offset;
+      return from.direction === 'future'
+        ? day >= today && day <= addDays(today, 300)
+        : day <= today && day >= addDays(today, -300);
+    });
+  const at = placeOf(field, span);
+  return [
+    { kind: 'election', rule: 'dateline/election-year', text, at, bounds: null, holds, allows: 'XXXX', strength: 2 },
+  ];
+}
+
+const clueOf = ({ field, span, text }: Mention<DateReading>, rule: string, first: Day, last: Day): Clue => ({
+  kind: 'election',
+  rule: `dateline/${rule}`,
+  text,
+  at: placeOf(field, span),
+  bounds: { first, last },
+  allows: `${first}/${last}`,
+  strength: 2,
+});
