@@ -88,7 +88,7 @@ function existing(article: Article, zones: NameMatcher<ZoneRow>): Clue[] {
           clueIn(
             field,
             { start: i, end: match.end },
-            { kind: 'zone', rule: 'dateline/zone-exists', bounds, strength: 3, unverified: !row.verified },
+            { kind: 'zone', rule: 'dateline/zone-exists', bounds, strength: 1, unverified: !row.verified },
           ),
         );
       }

@@ -119,7 +119,7 @@ function ahead(mention: DateMention): Clue[] {
     if (year === null) return false;
     const own = monthIn(today);
     const isOwnYear = year === yearIn(today);
-    if (direction === 'past') return isOwnYear || (own <= 2 && month >= 9);
+    if (direction === 'past') return isOwnYear || (own <= 4 && month >= 9);
     return isOwnYear ? explicitDay || month > own : own >= 9 && month <= own - 12 + AHEAD;
   };
   return [
@@ -149,7 +149,7 @@ function fixed(mention: DateMention): Clue[] {
   const isPrecise = from.month !== undefined;
   if (context.tense === 'past' && role === null && !to && isPrecise)
     return [clueOf(mention, { kind: 'past', rule, bounds: { first: bounds.first, last: LATEST }, strength: 2 })];
-  if (context.tense === 'future' && (role === 'until' || !isPrecise || context.tense === 'future') && !to)
+  if (context.tense === 'future' && (role === 'until' || (isPrecise && role === null)) && !to)
     return [clueOf(mention, { kind: 'future', rule, bounds: { first: EARLIEST, last: bounds.last }, strength: 2 })];
   return [];
 }

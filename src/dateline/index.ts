@@ -42,20 +42,23 @@ export function readDateline(
     );
   const stated = statedDate(stamps, source.stated, toldDay(mentions.dates));
   if (stated) return onDay(stated, modified);
-  const inferred = infer([
-    ...officeClues(article, lexicon),
-    ...bodyClues(article, lexicon),
-    ...zoneClues(article, lexicon),
-    ...startClues(article, mentions, lexicon),
-    ...eraClues(article, lexicon),
-    ...feastClues(article, lexicon),
-    ...electionClues(mentions, lexicon),
-    ...weatherClues(article, mentions),
-    ...elapsedClues(article, mentions),
-    ...yearClues(article, mentions, lexicon),
-    ...dayClues(mentions),
-    ...stamps.flatMap(clueOfStamp),
-  ]);
+  const inferred = infer(
+    [
+      ...officeClues(article, lexicon),
+      ...bodyClues(article, lexicon),
+      ...zoneClues(article, lexicon),
+      ...startClues(article, mentions, lexicon),
+      ...eraClues(article, lexicon),
+      ...feastClues(article, lexicon),
+      ...electionClues(mentions, lexicon),
+      ...weatherClues(article, mentions),
+      ...elapsedClues(article, mentions),
+      ...yearClues(article, mentions, lexicon),
+      ...dayClues(mentions),
+      ...stamps.flatMap(clueOfStamp),
+    ],
+    lexicon.tables.meta.tables_until,
+  );
   return { published: publishedOf(inferred, rejected), modified, anchor: inferred?.bounds ?? null };
 }
 

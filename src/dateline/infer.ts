@@ -16,12 +16,9 @@ const SEARCHED = 3700;
 const TOLD = 400;
 
 /** The day, month or interval that all clues allow; null where they do not meet, or leave more than about a year. */
-export function infer(clues: readonly Clue[]): Inferred | null {
+export function infer(clues: readonly Clue[], until: Day): Inferred | null {
   for (const kept of lessAndLess(clues)) {
-    const bounds = kept.reduce<Bounds | null>(
-      (all, clue) => all && (clue.bounds ? intersect(all, clue.bounds) : all),
-      ALL,
-    );
+    const bounds = boundsOfAll(kept, until);
     if (!bounds) continue;
     if (bounds.first === EARLIEST || bounds.last === LATEST) return null;
     if (dayNumber(bounds.last) - dayNumber(bounds.first) > SEARCHED) return null;
@@ -31,9 +28,28 @@ export function infer(clues: readonly Clue[]): Inferred | null {
   return null;
 }
 
-/** All clues, then without the weakest, and without the two weakest strengths: never without those of people in office. */
-function lessAndLess(clues: readonly Clue[]): (readonly Clue[])[] {
-  return [0, 1, 2].map((dropped) => clues.filter(({ strength }) => strength > dropped));
+/** The days within all bounds. Someone who is in office still was so at least until the tables end. */
+function boundsOfAll(clues: readonly Clue[], until: Day): Bounds | null {
+  const bounds = clues.reduce<Bounds | null>(
+    (all, clue) => all && (clue.bounds ? intersect(all, clue.bounds) : all),
+    ALL,
+  );
+  if (bounds?.last !== LATEST || !clues.some(({ kind }) => kind === 'office')) return bounds;
+  return intersect(bounds, { first: EARLIEST, last: until });
+}
+
+/** So many clues at most are left out one at a time. */
+const MOST = 60;
+
+/** All clues, then without the weakest ones, each time also without any single one: the others outweigh it. */
+function* lessAndLess(clues: readonly Clue[]): Generator<readonly Clue[]> {
+  yield clues;
+  for (const dropped of [1, 2]) {
+    const kept = clues.filter(({ strength }) => strength > dropped);
+    yield kept;
+    if (kept.length > MOST || kept.length < 4) continue;
+    for (const one of [...kept].sort((a, b) => a.strength - b.strength)) yield kept.filter((clue) => clue !== one);
+  }
 }
 
 function daysIn({ first, last }: Bounds, clues: readonly Clue[]): Day[] {

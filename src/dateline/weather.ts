@@ -9,7 +9,7 @@ const WINTER = /예상 적설|적설량|한파|눈이 (?:내리|쌓)/;
 
 /** A forecast is of the day before the day that it tells (`[내일날씨] … 17일은`), and snow is of the winter. */
 export function weatherClues(article: Article, { dates }: Mentions): Clue[] {
-  const which = FORECAST.exec(article.title?.folded.text ?? '')?.groups!.which;
+  const which = FORECAST.exec(article.title?.folded.text ?? '')?.groups?.which;
   if (!which || which === '주말') return [];
   const clues: Clue[] = [];
   const told = dates.find(
