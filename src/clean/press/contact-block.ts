@@ -1,6 +1,7 @@
 import type { PressLabelRow } from '../../data/rows.ts';
 import type { Contact } from '../../model/generated/record.ts';
-import { attachmentHeading, isSection } from './attachments.ts';
+import { attachmentHeading } from './attachment-heading.ts';
+import { isSection } from './attachments.ts';
 import { type ContactToken, contactTokens } from './contact-tokens.ts';
 import { contactsOf } from './contacts.ts';
 import type { Draft } from './draft.ts';

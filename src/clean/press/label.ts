@@ -133,7 +133,8 @@ function textStart(draft: Draft, from: number, words: PressWords): number {
 
 /** The first line after the release: a copyright note, the neighbours of a board's entry, comments. */
 function tailStart(draft: Draft, start: number, words: PressWords): number {
-  for (let i = start + 1; i < draft.lines.length; i++) if (furnitureOf(draft.lines[i]!, 'tail', words)) return i;
+  for (let i = start + 1; i < draft.lines.length; i++)
+    if (draft.isFree(i) && furnitureOf(draft.lines[i]!, 'tail', words)) return i;
   return draft.lines.length;
 }
 
