@@ -42,26 +42,30 @@ export function markBody(draft: Draft, from: number, until: number): Table[] {
   return tables;
 }
 
-/** A line of text, without the `끝.` that may close it. */
+// … 계획이다. 끝. · … 밝혔다. [자료제공 : 국토교통부(www.molit.go.kr)]
+const CLOSING =
+  /(?<=[다요.)”"] ?)[ .]*(?:(?<end>끝\.?|< ?끝 ?>\.?|\/끝\/)|(?<source>[[(]자료 ?(?:제공|출처) ?:[^\]]{2,60}\]?))$/;
+
+const LONGEST_CLOSING = 80;
+
+/** A line of text, without the `끝.` or the source that may close it. */
 function markParagraph(draft: Draft, i: number, join: Label['join']): void {
   const line = draft.lines[i]!;
-  const end = /(?<=[다요.)] ?)[ .]*(?<mark>(?:끝\.?|< ?끝 ?>\.?|\/끝\/))$/.exec(line.plain);
+  const closing = CLOSING.exec(line.plain.slice(-LONGEST_CLOSING));
   const rule = 'clean/press-body';
-  if (!end) {
+  if (!closing) {
     draft.mark(i, 'body', rule, join);
     return;
   }
-  const cut = end.index + end[0].length - end.groups!.mark!.length;
-  const mark = line.place({ start: cut, end: line.plain.length });
+  const { end, source } = closing.groups!;
+  const span = line.place({ start: line.plain.length - (end ?? source!).length, end: line.plain.length });
   const { start } = line.trimmed;
+  const text = { start, end: start + line.text.slice(0, span.start - start).trimEnd().length };
   draft.parts(i, [
-    {
-      span: { start, end: start + line.text.slice(0, mark.start - start).trimEnd().length },
-      zone: 'body',
-      rule,
-      ...(join ? { join } : {}),
-    },
-    { span: mark, zone: 'end_mark', rule: 'clean/press-end-mark' },
+    { span: text, zone: 'body', rule, ...(join ? { join } : {}) },
+    end
+      ? { span, zone: 'end_mark', rule: 'clean/press-end-mark' }
+      : { span, zone: 'copyright', rule: 'clean/press-source' },
   ]);
 }
 

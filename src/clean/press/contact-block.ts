@@ -98,7 +98,7 @@ const isBesideTitle = (tokens: readonly ContactToken[], i: number): boolean =>
 function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWords): Part {
   const has = (is: ContactToken['is']): boolean => tokens.some((token) => token.is === is);
   if (attachmentHeading(line)) return 'none';
-  if (isAskedFor(line.plain)) return has('phone') || has('email') ? 'label' : 'none';
+  if (tokens.length > 1 && isAskedFor(line.plain)) return has('phone') || has('email') ? 'label' : 'none';
   if (/^[□■○ㅇ◦❍•-] ?\S/.test(line.plain) && !has('phone'))
     return has('role') && tokens.length <= 8 && !/다\.$/.test(line.plain) ? 'rank' : 'none';
   const first = tokens[0]?.is;

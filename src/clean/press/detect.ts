@@ -9,14 +9,19 @@ const SIGNS: readonly RegExp[] = [
   /보도자료를전재하여제공/,
   /--\(뉴스와이어\)--/,
   /뉴스와이어(?:서비스)?를통해배포한/,
+  // 담당부서 : 환경위생과 자원순환팀 ☎ 052-… · 〔유통지원과 작물지원팀 ☎061-…〕
+  /^[^가-힣]{0,3}담당(?:부서|과):?[가-힣0-9A-Za-z·,/()]{2,40}[☎(:]*0\d{1,2}[-).]{1,2}\d{3,4}-\d{4}/,
+  /^〔[가-힣0-9A-Za-z·]{2,30}☎:?0\d{1,2}[-).]{1,2}\d{3,4}-\d{4}〕$/,
 ];
 /** What the sheet calls itself, after the issuer's name; navigation has `보도자료` alone. */
 const SHEET = /^[가-힣A-Za-z·,-]{0,30}(?:보도(?:참고|설명|해명)?자료)$/;
 /** Longer lines are text. */
 const LONGEST = 160;
 const TABLE = /^[^가-힣]{0,3}담당부서/;
-/** `[자료제공 : ○○부(www.….go.kr)]` at the end of a feed's text. */
-const PROVIDED = /^[[(]자료(?:제공|출처):[^\])]{2,30}/;
+/** `[자료제공 : ○○부(www.….go.kr)]` closes a feed's text. */
+const PROVIDED = /[[(]자료(?:제공|출처):[^\]]{2,60}\]?$/;
+const OF_GOVERNMENT = /[[(]자료(?:제공|출처):[^\]]{0,40}(?:korea|go)\.kr[)\]]*$/;
+const LONGEST_SOURCE = 80;
 const DEPARTMENT = /^[^가-힣]{0,3}(?:담당부서|담당과|담당자|책임자|문의)/;
 const NUMBER = /0\d{1,2}[-).]{1,2}\d{3,4}-\d{4}|@[a-z]+\.go\.kr|@korea\.kr/;
 const OWN_SHEET =
@@ -32,11 +37,16 @@ const REPORTER = /^(?!수신|받는).*[가-힣]{2,4}기자(?:[=(]|$)|무단전�
 export function isPressRelease(lines: readonly PageLine[]): boolean {
   const tights = lines.map(({ folded }) => folded.replace(/ /g, '')).filter((tight) => tight.length < LONGEST);
   const has = (pattern: RegExp): boolean => tights.some((tight) => pattern.test(tight));
-  if (SIGNS.some(has)) return true;
+  const ends = lines.map(({ folded }) => folded.slice(-LONGEST_SOURCE).replace(/ /g, ''));
+  if (SIGNS.some(has) || ends.some((end) => OF_GOVERNMENT.test(end))) return true;
   const isContact = has(DEPARTMENT) && has(NUMBER);
   if (isContact && has(TABLE) && has(/책임자/)) return true;
   if (has(REPORTER)) return false;
-  if (has(PROVIDED) || has(OWN_SHEET) || tights.some((tight, i) => LABEL.test(tight) && DATE.test(tights[i + 1] ?? '')))
+  if (
+    ends.some((end) => PROVIDED.test(end)) ||
+    has(OWN_SHEET) ||
+    tights.some((tight, i) => LABEL.test(tight) && DATE.test(tights[i + 1] ?? ''))
+  )
     return true;
   const bullets = tights.filter((tight) => LEVEL.test(tight)).length;
   if (has(SHEET) || has(/[>/]보도자료$/)) return isContact || bullets >= 3 || has(BOARD);

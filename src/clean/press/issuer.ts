@@ -89,7 +89,7 @@ export function issuersOnPage(lines: readonly PressLine[]): string[] {
     const match =
       /이 자료는 (.{2,30}?)의 (?:보도)?(?:보도|참고|설명|해명)?자료를 전재/.exec(plain) ??
       /^뉴스 ?제공:? ?(.{2,30})$/.exec(plain) ??
-      /^[[(]자료 ?(?:제공|출처) ?:? ?([^(\])]{2,30}?) ?[(\])]/.exec(plain) ??
+      /[[(]자료 ?(?:제공|출처) ?: ?([^(\])]{2,30}?) ?[(\])]/.exec(plain.slice(-80)) ??
       /이 보도자료는 (.{2,30}?)가\(이\) 작성해/.exec(plain);
     return match ? [match[1]!.trim()] : [];
   });

@@ -19,7 +19,8 @@ export function markTitle(draft: Draft, from: number, until: number, words: Pres
   const labels = readLabels(draft, from, until, words);
   const blocks = blocksOf(draft.free(from, until));
   const texts = blocks.flat().map((i) => draft.lines[i]!);
-  const { title, subtitles } = placesOf(draft, blocks, labels, texts);
+  const body = pairsOf(draft.lines.slice(until, until + 12).map(({ tight }) => tight));
+  const { title, subtitles } = placesOf(draft, blocks, labels, texts, body);
   const size = titleSize(draft, title, texts, words);
   markTitleLines(draft, title.slice(0, size), labels.starts);
   markSubtitles(draft, [...title.slice(size), ...subtitles], labels.starts);
@@ -34,6 +35,7 @@ function placesOf(
   blocks: readonly number[][],
   labels: TitleLabels,
   texts: readonly PressLine[],
+  body: ReadonlySet<string>,
 ): { readonly title: readonly number[]; readonly subtitles: readonly number[] } {
   const last = blocks.at(-1) ?? [];
   const lineOf = (i: number): PressLine => draft.lines[i]!;
@@ -51,7 +53,8 @@ function placesOf(
   const same = above
     ? last.findIndex((i, k) => isSimilar(page, lineOf(i).tight + (lineOf(last[k + 1] ?? -1)?.tight ?? '')))
     : -1;
-  if (above && same < 0) return { title: above, subtitles: last };
+  if (above && same < 0)
+    return { title: above.slice(-1), subtitles: last.filter((i) => isDashed(i) || isAkin(lineOf(i), body)) };
   if (same > 0) return { title: last.slice(same), subtitles: [] };
   if (last.every(isDashed) && blocks.length > 1) return { title: blocks.at(-2)!.slice(-1), subtitles: last };
   // PDF text may have the subtitles first
@@ -62,14 +65,26 @@ function placesOf(
   return { title: copy > 0 ? last.slice(copy) : last, subtitles: [] };
 }
 
-/** Whether two titles share most of their pairs of letters. */
-function isSimilar(a: string, b: string): boolean {
+const pairsOf = (texts: readonly string[]): Set<string> => {
   const pairs = new Set<string>();
-  for (let i = 1; i < a.length; i++) pairs.add(a.slice(i - 1, i + 1));
-  let shared = 0;
-  for (let i = 1; i < b.length; i++) if (pairs.has(b.slice(i - 1, i + 1))) shared++;
-  return shared > 0.5 * (Math.min(a.length, b.length) - 1);
+  for (const text of texts) for (let i = 1; i < text.length; i++) pairs.add(text.slice(i - 1, i + 1));
+  return pairs;
+};
+
+/** The share of a text's pairs of letters that are among others. */
+function shared(text: string, pairs: ReadonlySet<string>): number {
+  let count = 0;
+  for (let i = 1; i < text.length; i++) if (pairs.has(text.slice(i - 1, i + 1))) count++;
+  return text.length > 1 ? count / (text.length - 1) : 0;
 }
+
+/** Whether two titles share most of their pairs of letters. */
+const isSimilar = (a: string, b: string): boolean =>
+  a.length < b.length ? shared(a, pairsOf([b])) > 0.5 : shared(b, pairsOf([a])) > 0.5;
+
+/** Whether a line says what the text says, as subtitles do and buttons of a page do not. */
+const isAkin = ({ tight }: PressLine, body: ReadonlySet<string>): boolean =>
+  tight.length >= 8 && shared(tight, body) > 0.25;
 
 /** Where PDF text puts them, title and subtitles stand below the text: `제목`, `- 부제 -`. */
 export function markTitleBelow(draft: Draft, from: number, until: number): boolean {
