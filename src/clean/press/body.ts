@@ -18,10 +18,11 @@ export function markBody(draft: Draft, from: number, until: number): Table[] {
   const known = new KnownWords(draft.lines.map(({ plain }) => plain));
   const byLetter = width > 0 && lines.some((line, i) => isLetterBreak(lines[i - 1], line, width));
   const tables: Table[] = [];
+  const found = new Tables(lines);
   for (let k = 0; k < lines.length; k++) {
     const i = indexes[k]!;
     const line = lines[k]!;
-    const size = tableAt(lines, k);
+    const size = found.at(k);
     if (size > 0) {
       tables.push(markTable(draft, indexes.slice(k, k + size), lines, k));
       k += size - 1;
@@ -115,21 +116,46 @@ const isLetterBreak = (before: PressLine | undefined, line: PressLine, width: nu
   /[가-힣]$/.test(before.plain) &&
   /^(?:다|를|을|는|은|의|된다|한다|했다|였다|에서|으로|습니다)[ .,]/.test(line.plain);
 
-/** How many lines from `k` on are a table. */
-function tableAt(lines: readonly PressLine[], k: number): number {
-  const wide = runOf(lines, k, (line) => cellSpans(line).length > 1 && !opensParagraph(line) && !endsSentence(line));
-  if (wide >= 2) return wide;
-  const run = runOf(lines, k, isCellLine);
-  if (run < 4) return 0;
-  const above = [lines[k - 1], lines[k - 2]].some((line) => line && (isCaptionLine(line) || isUnitLine(line)));
-  const cells = lines.slice(k, k + run).map(({ plain }) => plain);
-  return above || (run >= 6 && columnCount(cells) > 1) ? run : 0;
-}
+/** A line whose cells stand apart. */
+const isRow = (line: PressLine): boolean => cellSpans(line).length > 1 && !opensParagraph(line) && !endsSentence(line);
 
-function runOf(lines: readonly PressLine[], k: number, isPart: (line: PressLine) => boolean): number {
-  let size = 0;
-  while (k + size < lines.length && (size === 0 || lines[k + size]!.gap === 0) && isPart(lines[k + size]!)) size++;
-  return size;
+/** Finds the tables among the lines; each run of cells is looked at once. */
+class Tables {
+  readonly #lines: readonly PressLine[];
+  /** Before this line no run of cells begins that is a table. */
+  #seen = 0;
+
+  constructor(lines: readonly PressLine[]) {
+    this.#lines = lines;
+  }
+
+  /** How many lines from `k` on are a table. */
+  at(k: number): number {
+    const wide = this.#run(k, 2, isRow);
+    if (wide >= 2) return this.#run(k, Number.POSITIVE_INFINITY, isRow);
+    if (k < this.#seen) return 0;
+    const run = this.#run(k, Number.POSITIVE_INFINITY, isCellLine);
+    if (run < 4) return 0;
+    this.#seen = k + run;
+    const above = [this.#lines[k - 1], this.#lines[k - 2]].some(
+      (line) => line && (isCaptionLine(line) || isUnitLine(line)),
+    );
+    const cells = this.#lines.slice(k, k + run).map(({ plain }) => plain);
+    return above || (run >= 6 && columnCount(cells) > 1) ? run : 0;
+  }
+
+  #run(k: number, most: number, isPart: (line: PressLine) => boolean): number {
+    const lines = this.#lines;
+    let size = 0;
+    while (
+      size < most &&
+      k + size < lines.length &&
+      (size === 0 || lines[k + size]!.gap === 0) &&
+      isPart(lines[k + size]!)
+    )
+      size++;
+    return size;
+  }
 }
 
 function markTable(draft: Draft, indexes: readonly number[], lines: readonly PressLine[], k: number): Table {

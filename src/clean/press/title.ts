@@ -61,7 +61,7 @@ function placesOf(
   const plain = last.findIndex((i) => !isDashed(i));
   if (plain > 0)
     return { title: last.slice(plain, plain + 3).filter((i) => !isDashed(i)), subtitles: last.slice(0, plain) };
-  const copy = last.findIndex((i) => isCopied(draft.lines, i, texts));
+  const copy = copyIn(last, draft.lines, texts);
   return { title: copy > 0 ? last.slice(copy) : last, subtitles: [] };
 }
 
@@ -119,9 +119,11 @@ function blocksOf(indexes: readonly number[]): number[][] {
   return blocks;
 }
 
-function isCopied(lines: readonly PressLine[], i: number, texts: readonly PressLine[]): boolean {
-  const { tight } = lines[i]!;
-  return texts.some((other) => other.order < i && other.tight === tight && tight.length > 5);
+/** The first line of a block that says what a line above said. */
+function copyIn(block: readonly number[], lines: readonly PressLine[], texts: readonly PressLine[]): number {
+  const first = new Map<string, number>();
+  for (const { tight, order } of texts) if (tight.length > 5 && !first.has(tight)) first.set(tight, order);
+  return block.findIndex((i) => (first.get(lines[i]!.tight) ?? i) < i);
 }
 
 /** Whether a title goes on below: its line is long, and ends with no word that headlines end with. */
