@@ -125,6 +125,9 @@ function guessBody(
   { own }: Ground,
 ): string | undefined {
   if (heads === '국회') return heads;
+  // a 의원 where no council is named is one of the 국회, if that is
+  if (groups.includes('의원') && !own('council', null) && (own('국회', null) || first.body?.kind === 'party'))
+    return '국회';
   if (heads !== null) return own(heads, null, first.mention);
   const named = own(null, groups.at(-1) ?? null, first.mention);
   return named ?? (kind !== 'private' && INNER.test(title) ? own(null, null, first.mention) : undefined);

@@ -20,6 +20,8 @@ export const OF_STATES = new Set([
   '장관',
   '여왕',
 ]);
+/** 주한, 주중: where a diplomat is posted. */
+const POSTED = /^주[가-힣]$/;
 const LATIN = /^[A-Za-z][A-Za-z .'\u00c0-\u024f-]*$/;
 /** The most words that a foreign name has. */
 const LONGEST = 4;
@@ -48,6 +50,12 @@ export function foreignName(place: Place): { mention: Mention<OfficialReading>; 
   const run = [...left.between].filter((index) => index < left.titleFrom);
   const country = run.findLastIndex((index) => vocabulary.countries.has(words[index]!.text));
   const ofState = OF_STATES.has(hit.row.title);
+  // 필립 골드버그 주한 미국대사
+  if (vocabulary.countries.has(hit.prefix)) {
+    const end = run.length - (POSTED.test(words[run.at(-1) ?? -1]?.text ?? '') ? 2 : 1);
+    if (end < 0) return undefined;
+    return named(place, run[runStart(run, end, () => true)]!, run[end]!, 8, 'full');
+  }
   // before a country and its office stands nothing but a name: 기시다 후미오 일본 총리
   if (ofState && country > 0) {
     const first = runStart(run, country - 1, () => true);

@@ -3,6 +3,7 @@ import type { Context, Kind } from '../kind.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import { anonymousEntity, entityOf, type Ground } from './entity.ts';
 import { findOfficials } from './find.ts';
+import { dayOfOffices } from './offices.ts';
 import { OwnBodies } from './own.ts';
 import { type OfficialMention, Persons, type Said } from './persons.ts';
 import { joinShortForms } from './short.ts';
@@ -12,7 +13,7 @@ export const officialKind: Kind<'officials'> = {
   find: findOfficials,
   resolve(mentions, context) {
     const { lexicon, dateline } = context;
-    const day = dateline.anchor?.last ?? dateline.published.value?.slice(0, 10) ?? null;
+    const day = dayOfOffices(lexicon, dateline.anchor, presentHolders(mentions));
     const bodies = new OwnBodies(context);
     const ground: Ground = { lexicon, day, own: (heads, title, near) => bodies.of(heads, title, near) };
     const all = withBodies(mentions, context, day);
@@ -29,6 +30,13 @@ export const officialKind: Kind<'officials'> = {
     return entities.sort((a, b) => first(a)[0] - first(b)[0] || first(a)[1] - first(b)[1]);
   },
 };
+
+/** Those who are named in full with a title that they hold. */
+function* presentHolders(mentions: readonly OfficialMention[]): Generator<{ name: string; groups: readonly string[] }> {
+  for (const { reading } of mentions)
+    if (reading.form === 'full' && reading.name !== null && !reading.former)
+      yield { name: reading.name, groups: reading.groups };
+}
 
 /** Mentions of people without a name, by their words. */
 function anonymous(all: readonly Said[]): Iterable<Said[]> {

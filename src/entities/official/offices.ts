@@ -66,3 +66,33 @@ export function holderOf(
 /** The name that a body of the tables had on the day. */
 export const nameOn = (lexicon: Lexicon, organization: string | null, day: string | null): string | null =>
   organization === null ? null : (organizationOn(lexicon, organization, day)?.canonical ?? organization);
+
+/** The end of a term that goes on. */
+const OPEN = '9999';
+
+/**
+ * The day on which offices and names of bodies are read. Where the article's own day is not known but for an interval, the terms of the
+ * persons whom it names narrow that down; the last day left is taken.
+ */
+export function dayOfOffices(
+  lexicon: Lexicon,
+  anchor: { readonly first: string; readonly last: string } | null,
+  named: Iterable<{ readonly name: string; readonly groups: readonly string[] }>,
+): string | null {
+  if (anchor && anchor.first === anchor.last) return anchor.last;
+  let first = anchor?.first ?? '';
+  let last = anchor?.last ?? '';
+  for (const { name, groups } of named) {
+    const terms = (officesOf(lexicon).byPerson.get(name) ?? []).filter(
+      ({ title, from, to }) =>
+        groups.includes(title) && (last === '' || (from ?? '') <= last) && (to === undefined || to >= first),
+    );
+    if (terms.length === 0) continue;
+    const begin = terms.map(({ from = '' }) => from).sort()[0]!;
+    const ends = terms.map(({ to = OPEN }) => to).sort();
+    const end = ends.at(-1) === OPEN ? '' : ends.at(-1)!;
+    if (begin > first) first = begin;
+    if (end !== '' && (last === '' || end < last)) last = end;
+  }
+  return last !== '' ? last : first !== '' ? first : null;
+}

@@ -48,6 +48,8 @@ export class OwnBodies {
   readonly #issuer: string | undefined;
   /** The most named first. */
   readonly #candidates: readonly Candidate[];
+  /** The places that it names, as governments, the most named first. */
+  readonly #places: readonly Candidate[];
   readonly #topics = new Map<string, Topic[]>();
   readonly #found = new Map<string, string | undefined>();
 
@@ -72,21 +74,30 @@ export class OwnBodies {
     }
     for (const topics of this.#topics.values()) topics.sort((a, b) => a.start - b.start);
     this.#candidates = candidates.sort((a, b) => b.weight - a.weight);
+    this.#places = (resolved.places ?? [])
+      .flatMap(({ canonical, mentions }) =>
+        canonical ? [{ name: governmentOf(canonical), kind: 'place', weight: mentions.length }] : [],
+      )
+      .sort((a, b) => b.weight - a.weight);
   }
 
   /**
-   * The body that such a title belongs to: one of the kind that it heads (`heads`: 도, 의회), else one whose name ends as the title begins
+   * The body that such a title belongs to: one of the kind that it heads (`heads`: 도, 의회; `council`: a 의회 that the article names itself), else one whose name ends as the title begins
    * (원장: …원), else for officials the article's own government. Of several, the topic of the paragraph in which the person is first named
    * (`near`), else the one that the article names most. Undefined where it names none.
    */
   of(heads: string | null, title: string | null, near?: OfficialMention): string | undefined {
     const find = (key: string, fits: Fits): string | undefined =>
       (near && this.#topicBefore(near, fits)) ?? this.#most(key, fits);
+    if (heads === 'council') return this.#most(heads, ({ name }) => name.endsWith('의회'));
     if (heads !== null) {
-      const headed = find(heads, ({ name }) => name.endsWith(heads));
-      if (headed !== undefined || heads !== '의회') return headed;
-      const government = find('government', ({ kind }) => kind === 'local_government');
-      return government && `${government}의회`;
+      const headed = find(heads, ({ name }) => name.endsWith(heads)) ?? this.#place(heads);
+      if (headed !== undefined || !OF_GOVERNMENTS.has(heads)) return headed;
+      const government =
+        heads === '의회'
+          ? (find('government', ({ kind }) => kind === 'local_government') ?? this.#places[0]?.name)
+          : this.#place('도');
+      return government && `${government}${heads}`;
     }
     if (title === null) return find('public', ({ kind }) => PUBLIC.test(kind));
     if (COMPANY_TITLES.test(title)) {
@@ -95,6 +106,11 @@ export class OwnBodies {
     }
     const ending = FITS[title] ?? (title.length > 2 || /^[원관단소]장$/.test(title) ? endingOf(title) : undefined);
     return ending && find(`title ${title}`, ({ name }) => ending.test(name));
+  }
+
+  /** The place that the article names most, as a government of that kind: 춘천 for a 시장. */
+  #place(heads: string): string | undefined {
+    return this.#places.find(({ name }) => name.endsWith(heads))?.name;
   }
 
   /** The one that the article names most; a release's own before all others. */
@@ -120,6 +136,15 @@ export class OwnBodies {
     for (let i = low - 1; i >= 0 && topics[i]!.start >= from; i--) if (fits(topics[i]!)) return topics[i]!.name;
     return undefined;
   }
+}
+
+/** Bodies that go by the name of their government. */
+const OF_GOVERNMENTS = new Set(['의회', '교육청']);
+
+/** 춘천시 of 강원특별자치도 춘천시; a 구 with what it is in. */
+function governmentOf(canonical: string): string {
+  const parts = canonical.split(' ');
+  return parts.slice(parts.at(-1)!.endsWith('구') ? -2 : -1).join(' ');
 }
 
 /** 국립환경과학원 for 원장, 강원테크노파크 none. */
