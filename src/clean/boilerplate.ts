@@ -57,21 +57,19 @@ function build({ boilerplate: rows, regions }: Lexicon['tables']): Boilerplate {
       known++;
       counts.set(row, (counts.get(row) ?? 0) + 1);
     }
-    // a stranger among many: `뉴스홈 경제 정치·행정 사회 사람·문화 오피니언 울산TV`
-    if (
-      known < tokens.length &&
-      (tokens.length < 5 || known * 10 < tokens.length * 7) &&
-      !(known >= 2 && /[|>]/.test(line) && known * 2 >= tokens.length)
-    )
-      return undefined;
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const [row] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (known === tokens.length) return row;
+    // a stranger among many: `뉴스홈 경제 정치·행정 사회 사람·문화 오피니언 울산TV`; the words of sections are words of headlines, too
+    const isSure = tokens.length >= 5 ? known * 10 >= tokens.length * 7 : known >= 3 && row !== sections;
+    const isBarred = known >= 2 && /[|>]/.test(line) && known * 2 >= tokens.length;
+    return isSure || isBarred ? row : undefined;
   };
 
   const rowOf = (line: string): BoilerplateRow | undefined => {
     if (line.length > LONGEST) return undefined;
     const text = packed(line);
     const key = bareOf(text);
-    const whole = lines.get(key) ?? (key.length >= 2 ? words.get(key) : undefined);
+    const whole = lines.get(key) ?? (key.length >= 2 ? (words.get(key) ?? everyPart(key, words)) : undefined);
     if (whole) return whole;
     if (line.length <= LONGEST_START) {
       const start = startOf.longestAt(text, 0);
@@ -92,7 +90,7 @@ function build({ boilerplate: rows, regions }: Lexicon['tables']): Boilerplate {
 
 const tokensOf = (line: string): string[] =>
   line
-    .split(/[\s|>•,]+| · |\/(?= )|(?<= )\//)
+    .split(/[\s|│ㅣ>›»•,◆▶▷]+| · |\/(?= )|(?<= )\//)
     .map(bare)
     .filter((token) => /\p{L}|[+-]/u.test(token));
 
@@ -100,7 +98,7 @@ const tokensOf = (line: string): string[] =>
 const PLAIN_SENTENCE = /[^니]다\.["')\]]*$/;
 
 const everyPart = (token: string, words: Map<string, BoilerplateRow>): BoilerplateRow | undefined => {
-  const parts = token.split(/[·/]/);
+  const parts = token.split(/[·/&ㆍ-]/);
   return parts.length > 1 && parts.every((part) => words.has(part)) ? words.get(parts[0]!) : undefined;
 };
 
