@@ -66,6 +66,10 @@ describe('HWP and HWPX', () => {
       ['hwpx', null],
     ]);
   });
+  test('HWPML', async () => {
+    const xml = `<?xml version="1.0" encoding="UTF-8"?><HWPML Version="2.91"><HEAD SecCnt="1"><MAPPINGTABLE/></HEAD><BODY><SECTION Id="0"><P ParaShape="0" Style="0"><TEXT CharShape="0"><CHAR>온샘시는 밝혔다.</CHAR></TEXT></P></SECTION></BODY><TAIL/></HWPML>`;
+    expect(await textOf(Buffer.from(xml))).toBe('온샘시는 밝혔다.\n');
+  });
   test('a password is said', async () => {
     const document = hangul(['글이다.']);
     expect(await textOf(document.exportHwpWithPassword('abcd'))).toEqual(['INPUT_PASSWORD']);

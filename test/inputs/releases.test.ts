@@ -36,6 +36,14 @@ describe.skipIf(!isHere)('real releases', () => {
     expect(record.distributed).toMatch(new RegExp(`^${distributed}`));
   });
 
+  test.each(Object.keys(expected))('%s cut at 20 places is never taken for the whole', async (name) => {
+    const bytes = readFileSync(join(folder, name));
+    for (let i = 1; i <= 20; i++) {
+      const { sources, problems } = await readAll(bytes.subarray(0, Math.floor((bytes.length * i) / 21)), name);
+      expect([i, sources.length, problems]).toEqual([i, 0, ['INPUT_DAMAGED']]);
+    }
+  });
+
   test('one release in HWP and HWPX is one text', async () => {
     const [hwp, hwpx] = await Promise.all([read('moef-2025q1-fdi.hwp'), read('moef-2025q1-fdi.hwpx')]);
     expect(hwp.text).toBe(hwpx.text);

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { Problem } from '../../model/problem.ts';
 import { HARMLESS, MAX_BYTES, MAX_RATIO } from '../limits.ts';
 import { compoundStreams } from './compound.ts';
+import { areRecordsWhole } from './records.ts';
 
 const COMPRESSED = 1;
 const PASSWORD = 2;
@@ -29,7 +30,7 @@ export function checkHwp5(bytes: Buffer): void {
   for (const [path, stream] of flags & DISTRIBUTION ? [] : sections) {
     const records = flags & COMPRESSED ? inflate(stream, left, path) : stream;
     left -= records.length;
-    checkRecords(records, path);
+    if (!areRecordsWhole(records)) throw damaged(path);
   }
 }
 
@@ -42,20 +43,6 @@ function inflate(stream: Buffer, limit: number, path: string): Buffer {
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new Problem('ARCHIVE_BOMB', { ratio: MAX_RATIO });
     throw damaged(`${path}: ${code}`);
   }
-}
-
-/** Records stand end to end: their sizes must come out at the end of the stream. */
-function checkRecords(records: Buffer, path: string): void {
-  let at = 0;
-  while (at + 4 <= records.length) {
-    const size = records.readUInt32LE(at) >>> 20;
-    at += 4;
-    if (size === 0xfff) {
-      if (at + 4 > records.length) break;
-      at += 4 + records.readUInt32LE(at);
-    } else at += size;
-  }
-  if (at !== records.length) throw damaged(path);
 }
 
 /** What other programs keep in compound files. */
