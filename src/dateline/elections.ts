@@ -1,5 +1,6 @@
 import type { Lexicon } from '../data/lexicon.ts';
-import { addDays, type Day, monthIn, yearIn } from '../korean/calendar.ts';
+import { addDays, type Day, earlier, later, monthIn, yearIn } from '../korean/calendar.ts';
+import { type Bounds, edtfOf } from '../korean/edtf.ts';
 import { placeOf } from '../model/article.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import type { DateReading } from '../model/reading/date.ts';
@@ -35,21 +36,25 @@ export function electionClues({ dates }: Mentions, lexicon: Lexicon): Clue[] {
   return dates.flatMap((mention) => (mention.rule === 'date/election' ? named(mention) : dated(mention, days)));
 }
 
-/** `6·3 지방선거를 앞두고` */
+/** `6·3 지방선거를 앞두고`; more than one election may have had that day. */
 function named(mention: Mention<DateReading>): Clue[] {
   const { from, context } = mention.reading;
-  const day = from?.occasions?.length === 1 ? from.occasions[0]! : undefined;
-  if (!day) return [];
+  const days = from?.occasions ?? [];
   const ahead = BEFORE.exec(mention.field.text.slice(mention.span.end, mention.span.end + 18));
+  const within = (least: number, most: number): Bounds[] =>
+    days.map((day) => ({ first: addDays(day, least), last: addDays(day, most) }));
   if (ahead) {
-    const { days, native, week, month } = ahead.groups!;
-    const count = days ? Number(days) : week ? 7 : COUNTS[native ?? month ?? ''];
-    if (count === undefined) return [clueOf(mention, 'before-election', addDays(day, -AROUND), day)];
+    const { days: count, native, week, month } = ahead.groups!;
+    const left = count ? Number(count) : week ? 7 : COUNTS[native ?? month ?? ''];
     const slack = month ? 10 : 1;
-    return [clueOf(mention, 'before-election', addDays(day, -count - slack), addDays(day, -count + slack))];
+    return clueOf(
+      mention,
+      'before-election',
+      left === undefined ? within(-AROUND, 0) : within(-left - slack, -left + slack),
+    );
   }
-  if (context.tense === 'future') return [clueOf(mention, 'before-election', addDays(day, -365), day)];
-  return context.tense === 'past' ? [clueOf(mention, 'after-election', day, addDays(day, AROUND))] : [];
+  if (context.tense === 'future') return clueOf(mention, 'before-election', within(-365, 0));
+  return context.tense === 'past' ? clueOf(mention, 'after-election', within(0, AROUND)) : [];
 }
 
 /** `내년 지방선거`: only some years come before one. */
@@ -79,12 +84,18 @@ function dated(
   ];
 }
 
-const clueOf = ({ field, span, text }: Mention<DateReading>, rule: string, first: Day, last: Day): Clue => ({
-  kind: 'election',
-  rule: `dateline/${rule}`,
-  text,
-  at: placeOf(field, span),
-  bounds: { first, last },
-  allows: `${first}/${last}`,
-  strength: 2,
-});
+function clueOf({ field, span, text }: Mention<DateReading>, rule: string, windows: readonly Bounds[]): Clue[] {
+  if (windows.length === 0) return [];
+  return [
+    {
+      kind: 'election',
+      rule: `dateline/${rule}`,
+      text,
+      at: placeOf(field, span),
+      bounds: windows.reduce((a, b) => ({ first: earlier(a.first, b.first), last: later(a.last, b.last) })),
+      holds: (day) => windows.some(({ first, last }) => first <= day && day <= last),
+      allows: windows.map(edtfOf).join(', '),
+      strength: 2,
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { momentOf } from '../../src/dateline/moment.ts';
+import { daysSince, sinceAt } from '../../src/dateline/since.ts';
+import { recordOf } from '../support/extract.ts';
+
+const page = (body: string, { above = '', below = '', after = '' } = {}): string =>
+  `${above}\n\n하늘일보\n\n새 도서관 8월 착공…사업비 120억\n${below}\n\n${body}\n\n관계자는 “주민이 오래 기다린 일”이라고 설명했다. 사업은 차질 없이 이어진다는 것이 관계자의 설명이다.\n\n김가나 기자 gana@haneul.example\n\n저작권자 © 하늘일보 무단전재 및 재배포 금지\n${after}`;
+
+const BODY = '하늘시는 구도심에 새 도서관을 짓는다고 18일 밝혔다. 사업비는 모두 120억원이며 국비 60억원이 들어간다.';
+
+describe('a stated date', () => {
+  test.each([
+    ['2025-09-19T11:09', '입력 2025.09.19 (11:09) 수정 2025.09.19 (12:30)'],
+    ['2025-09-19T08:02', '기사입력 : 2025년09월19일 08:02'],
+    ['2025-09-19T23:18', '기사승인 2025-09-19 23:18:48'],
+    ['2025-09-19T17:32', '송고시간 | 2025-09-19 17:32'],
+    ['2025-09-19T15:09', '등록 2025.09.19 15:09수정 2025.09.19 15:30'],
+    ['2025-09-19T12:01', '기사 작성일 : 2025-09-19 12:01:12'],
+    ['2025-09-19T13:00', '2025-09-19 13:00:22 게재'],
+    ['2025-09-19T11:20', '2025.09.19 11:20 / 의견 0'],
+    ['2025-09-19T03:09', '입력 2025-09-19 03:092025년 09월 19일 03시 09분'],
+    ['2025-09-19', 'date 2025-09-19'],
+  ])('%s: %s', async (value, below) => {
+    const { published } = await recordOf(page(BODY, { above: '2026.03.02 (월)', below }));
+    expect(published.value?.startsWith(value)).toBe(true);
+    expect(published.basis).toBe('stated');
+    expect(published.rejected).toContainEqual(expect.objectContaining({ value: '2026-03-02' }));
+  });
+
+  test('수정 is not the day of publication', async () => {
+    const record = await recordOf(page(BODY, { below: '입력 2025.09.18 11:09 수정 2025.09.20 09:00' }));
+    expect(record.published).toMatchObject({ value: '2025-09-18T11:09+09:00', confidence: 'high' });
+    expect(record.modified).toBe('2025-09-20T09:00+09:00');
+  });
+});
+
+describe('no date of the article', () => {
+  test.each([
+    '2025.08.18 (월)',
+    '2024년 04월 25일 목요일',
+    '06.27 (목)',
+    '오늘의 신문 - 2025.06.04(수)',
+    '최종편집시간 : 2019년 08월 20일 18:44:19',
+    'UPDATE 2025-11-09 12:38 (Sun)',
+    '2025-12-11 검색기록 지우기',
+    '2025.12.17 (수) 오후 3:12:44',
+    '현재시간 2025.12.17 15:12',
+    '날씨 2025.12.17 14:00 기준',
+    '즐겨찾기 추가 2026.03.18(수) 09:21',
+    '창간 2008.03.18',
+  ])('%s', async (widget) => {
+    for (const where of ['above', 'after']) {
+      const { published } = await recordOf(page(BODY, { [where]: widget }));
+      expect(published.value, where).toBeNull();
+    }
+  });
+});
+
+describe('an inferred date', () => {
+  const inferred = async (body: string) => (await recordOf(page(body, { above: '2026.03.02 (월)' }))).published;
+
+  test.each([
+    ['2022-10-07', '김진태 강원도지사는 취임 100일을 맞아 7일 도청에서 기자간담회를 열었다.'],
+    ['2022-07-11', '이장우 대전시장은 민선 8기 2주차를 맞아 11일 간부회의를 열었다.'],
+    ['2022-05-27', '6·1 지방선거를 닷새 앞두고 각 당은 27일 막판 유세에 나섰다.'],
+    ['2017-08-17', '정부는 17일 대책을 발표했다. 문재인 정부 출범 100일을 맞은 날이었다.'],
+    ['2013-04-04', '정부가 지난 1일 내놓은 4·1 부동산대책에 따라 세금이 준다고 업계는 4일 밝혔다.'],
+    ['2020-05-06/2020-12-06', '정세균 국무총리는 6일 회의를 열었다. 지난 4월 15일 총선을 치렀고 추경을 짰다.'],
+    ['2014-06-10/2014-12-10', '홍준표 경남지사는 6·4 지방선거에서 재선에 성공한 뒤 10일 첫 회의를 열었다.'],
+    ['2022-01-12/2022-12-12', '올해(2022년) 예산은 3조원이다. 시는 12일 추경을 확정했다.'],
+  ])('%s: %s', async (value, body) => {
+    expect(await inferred(body)).toMatchObject({ value, basis: 'inferred' });
+  });
+
+  test('each clue says what it allows', async () => {
+    const { evidence } = await inferred('김진태 강원도지사는 취임 100일을 맞아 7일 도청에서 기자간담회를 열었다.');
+    expect(evidence.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['dateline/in-office', 'dateline/days-in-office', 'dateline/told-day']),
+    );
+  });
+
+  test('a former office says nothing, and where nothing is fixed nothing is said', async () => {
+    expect((await inferred('김부겸 전 국무총리는 7일 대구를 찾았다.')).value).toBeNull();
+    expect((await inferred('하늘시는 7일 도서관을 열었다고 밝혔다.')).value).toBeNull();
+  });
+});
+
+test('a day given by hand holds', async () => {
+  const record = await recordOf(page(BODY, { below: '입력 2025.09.19 11:09' }), 'a.txt', '2025-09-20');
+  expect(record.published).toMatchObject({ value: '2025-09-20', basis: 'given' });
+});
+
+test('dates of formats are told in Korean time', () => {
+  expect(momentOf('2025-12-08T15:20:46+09:00')).toBe('2025-12-08T15:20:46+09:00');
+  expect(momentOf('2025-12-08T15:20:46Z')).toBe('2025-12-09T00:20:46+09:00');
+  expect(momentOf('Mon, 08 Dec 2025 06:20:46 GMT')).toBe('2025-12-08T15:20:46+09:00');
+  expect(momentOf('Mon, 08 Dec 2025 15:20:46 +0900')).toBe('2025-12-08T15:20:46+09:00');
+  expect(momentOf('2025-12-08 15:20')).toBe('2025-12-08T15:20+09:00');
+  expect(momentOf('yesterday')).toBeNull();
+});
+
+test('취임 100일, 출범 나흘째, 2주차', () => {
+  expect(daysSince('2022-07-01', sinceAt('취임 100일', 0)!)).toEqual({ first: '2022-10-01', last: '2022-10-24' });
+  expect(daysSince('2022-07-01', sinceAt('2주차', 0, true)!)).toEqual({ first: '2022-07-08', last: '2022-07-17' });
+  expect(daysSince('2022-07-01', sinceAt('출범 나흘째', 0)!)).toEqual({ first: '2022-07-04', last: '2022-07-06' });
+  expect(sinceAt('100일', 0)).toBeUndefined();
+});
