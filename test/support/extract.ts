@@ -13,7 +13,7 @@ export const setup = createSetup();
 
 /** The record of a text, as a file of that name would give it. */
 export const recordOf = async (text: string, name = 'test.txt', asOf: string | null = null): Promise<ArticleRecord> =>
-  extract(await readText(Buffer.from(text), name), createSetup({ asOf }));
+  extract(await readText(Buffer.from(text), name), asOf === null ? setup : createSetup({ asOf }));
 
 /** The entities of a text that is all body, in an article of the day `asOf` (`YYYY-MM-DD`; none: the date is not known). */
 export async function entitiesOf(text: string, asOf: string | null = null): Promise<Entities> {
