@@ -11,7 +11,7 @@ export interface Cue {
 
 /** Particles of quoting: what is said (고), said while doing more (며), said of something (는). One real example each: “…”이라고, “…”라며, “…”라는. */
 const SAYING =
-  /\s?(?:이?라고(?:도|는|까지)?|고(?:도|는|까지)?|[느으]?냐고(?:도)?|자고(?:도)?|다고(?:도)?|하고)(?=[\s,.]|$)/y;
+  /\s?(?:이?라고(?:도|는|까지)?|고(?:도|는|까지)?|[느으]?냐고(?:도)?|자고(?:도)?|다고(?:도)?|하고|임을)(?=[\s,.]|$)/y;
 const WHILE = /\s?(?:이?라며|며|이?라면서(?:도)?|면서(?:도)?|[느으]?냐며|자며|다며|하며|이?라|이?라더니)(?=[\s,.]|$)/y;
 const ABOUT = /\s?(?:이?라는|는|이?란|[느으]?냐는|자는|다는|이?라던|던|등)(?=\s)/y;
 /** Particles of nouns: what stands in the marks is a thing. */
