@@ -35,14 +35,14 @@ function build(lexicon: Lexicon): AuthorReader {
   const noNames = new Set(pageWords(lexicon, 'no-names'));
   const roles = alternatives(pageWords(lexicon, 'byline-roles'));
   const teams = alternatives(pageWords(lexicon, 'byline-teams'));
-  const names = '(?<![가-힣])(?<names>[가-힣]{2,4}(?: ?[·,] ?[가-힣]{2,4}){0,4})';
+  const names = '(?<![가-힣])(?<names>[가-힣]{2,4}(?:(?: ?[·,] ?)[가-힣]{2,4}){0,4})';
   // 차도훈 건설부동산 전문기자 · 홍길동 정치부 기자: a desk between name and role
   const desk = new RegExp(
     `${names} (?<role>(?:[가-힣]{5,8}|[가-힣]{1,5}(?:부|팀|국|본부|주재|담당)) ?(?:${roles}))(?![가-힣])`,
     'g',
   );
   // 이재현 기자 · 홍길동·김철수 기자
-  const named = new RegExp(`${names} (?<role>(?:${roles}))(?![가-힣])`, 'g');
+  const named = new RegExp(`${names} ?\\(?(?<role>(?<= |\\()(?:${roles}))(?![가-힣])`, 'g');
   // 최원협기자: the role is glued to the name
   const glued = new RegExp(`(?<![가-힣])(?<names>[가-힣]{2,4}?)(?<role>(?:${roles}))(?![가-힣])`, 'g');
   const isName = (word: string): boolean => /^[가-힣]{2,4}$/.test(word) && !noNames.has(word);

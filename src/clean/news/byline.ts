@@ -31,7 +31,7 @@ function build(lexicon: Lexicon): BylineOf {
   const isTeam = new RegExp(`^[<[(/= ]*(?:[\\p{L}\\p{N}]{2,12} )?(?:${authors.teams})[>\\])= ]*$`, 'u');
   // 글: 노을비(nbee) · 글·사진 = 홍길동 · 글쓴이 홍길동
   const writer =
-    /^(?:글|글쓴이|글·사진|글\/사진|글 ?· ?사진|취재|정리|기고|필자|by) ?[:=|/] ?(?<name>[가-힣]{2,5})(?: ?\([\w.-]{2,20}\))?$/i;
+    /^(?:(?:글|글쓴이|글·사진|글\/사진|글 ?· ?사진|취재|정리|기고|필자|기자|기자명) ?[:=|/] ?|(?:by|기자명) )(?<name>[가-힣]{2,5})(?: ?\([\w.-]{2,20}\))?$/i;
   // 편집국 부국장 서도하 · 논설위원 한누리
   const titled = new RegExp(
     `^(?:(?:[가-힣]{2,8} ){0,2}(?:${authors.roles})|(?:편집국|보도국|논설위원실|본지|본보) (?:[가-힣]{2,8} )?(?:국장|부장|차장|실장|위원|본부장)) (?<name>[가-힣]{2,4})$`,
@@ -59,7 +59,8 @@ function build(lexicon: Lexicon): BylineOf {
     if (gave && authors.isName(gave.groups!.name!))
       return { authors: [{ name: gave.groups!.name!, role: gave.groups!.role!, email: null }], isSignOff: false };
     const wrote = writer.exec(line);
-    if (wrote) return { authors: [{ name: wrote.groups!.name!, role: null, email: null }], isSignOff: false };
+    if (wrote && authors.isName(wrote.groups!.name!.slice(0, 4)))
+      return { authors: [{ name: wrote.groups!.name!, role: null, email: null }], isSignOff: false };
     const titleFirst = titled.exec(line);
     // 기자 회견
     if (titleFirst && authors.isName(titleFirst.groups!.name!) && !/^기자 ..$/.test(line)) {
