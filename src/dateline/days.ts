@@ -44,8 +44,9 @@ export function toldDay(dates: readonly DateMention[]): Clue[] {
   const list = bare.length > 0 ? bare : candidates;
   if (list.length === 0) return [];
   // across the turn of a month the 1st is later than the 30th
-  const numbers = list.map(({ reading }) => reading.from!.day as number);
-  const turned = Math.max(...numbers) >= 25 && Math.min(...numbers) <= 5;
+  const isIn = (least: number, most: number): boolean =>
+    list.some(({ reading: { from } }) => (from!.day as number) >= least && (from!.day as number) <= most);
+  const turned = isIn(25, 31) && isIn(1, 5);
   const latest = list.reduce((best, mention) => {
     const age = (m: DateMention): number =>
       (m.reading.from!.day as number) + (turned && (m.reading.from!.day as number) <= 5 ? 31 : 0);

@@ -16,7 +16,8 @@ const SEARCHED = 3700;
 const TOLD = 400;
 
 /** The day, month or interval that all clues allow; null where they do not meet, or leave more than about a year. */
-export function infer(clues: readonly Clue[], until: Day): Inferred | null {
+export function infer(all: readonly Clue[], until: Day): Inferred | null {
+  const clues = distinct(all);
   for (const kept of lessAndLess(clues)) {
     const bounds = boundsOfAll(kept, until);
     if (!bounds) continue;
@@ -27,6 +28,13 @@ export function infer(clues: readonly Clue[], until: Day): Inferred | null {
   }
   return null;
 }
+
+/** More clues than this say nothing more. */
+const ENOUGH = 300;
+
+/** The same words under the same rule are one clue. */
+const distinct = (clues: readonly Clue[]): readonly Clue[] =>
+  [...new Map(clues.map((clue) => [`${clue.rule} ${clue.text} ${clue.allows}`, clue])).values()].slice(0, ENOUGH);
 
 /** The days within all bounds. Someone who is in office still was so at least until the tables end. */
 function boundsOfAll(clues: readonly Clue[], until: Day): Bounds | null {
