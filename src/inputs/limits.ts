@@ -16,6 +16,7 @@ export const MAX_RATIO = 300;
 /** A piece smaller than this harms nobody, whatever its ratio. */
 export const HARMLESS = 4 * 2 ** 20;
 
-/** How long a parser may work on one document, and how far it may grow the process while it does. */
+/** How long a parser may work on one document, and how far it may grow the process while it does: a base, and so many times the document. */
 export const MAX_SECONDS = 30;
-export const MAX_GROWTH = 1024 * 2 ** 20;
+export const MAX_GROWTH = 200 * 2 ** 20;
+export const GROWTH_PER_BYTE = 8;

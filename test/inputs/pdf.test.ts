@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readAll } from '../support/inputs.ts';
 import { type Placed, pdf, widthIn } from '../support/pdf.ts';
@@ -84,4 +85,19 @@ test('page numbers go; what runs at the head of each page stays once', async () 
 
 test('a PDF without text is called scanned', async () => {
   expect(await textOf([], [])).toEqual(['INPUT_SCANNED']);
+});
+
+test('a page that swells is stopped, and the next document is read', async () => {
+  const swollen = deflateSync(Buffer.alloc(400 * 2 ** 20, 0x20));
+  const head =
+    '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>\nendobj\n';
+  const stream = `4 0 obj\n<< /Length ${swollen.length} /Filter /FlateDecode >>\nstream\n`;
+  const bytes = Buffer.concat([
+    Buffer.from(head + stream),
+    swollen,
+    Buffer.from('\nendstream\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R >>\n%%EOF\n'),
+  ]);
+  const { problems } = await readAll(bytes, 'a.pdf', { seconds: 8 });
+  expect(problems[0]).toMatch(/^INPUT_(?:SWELLS|TIMEOUT|DAMAGED|SCANNED)$/);
+  expect(await textOf([{ text: '온샘시는 밝혔다.', x: 60, y: 700 }])).toBe('온샘시는 밝혔다.\n');
 });

@@ -22,6 +22,8 @@ export function checkHwp5(bytes: Buffer): void {
   const flags = header.readUInt32LE(36);
   if (flags & PASSWORD) throw new Problem('INPUT_PASSWORD', { what: 'HWP' });
   if (flags & DRM) throw new Problem('INPUT_PASSWORD', { what: 'HWP, DRM' });
+  if (flags & COMPRESSED)
+    for (const [path, stream] of streams) if (/^(?:DocInfo$|BinData\/)/.test(path)) refuseBomb(stream);
   // The text of a document for distribution is encrypted in itself; the library deciphers it.
   const folder = flags & DISTRIBUTION ? 'ViewText/' : 'BodyText/';
   const sections = [...streams].filter(([path]) => path.startsWith(`${folder}Section`));
@@ -42,6 +44,15 @@ function inflate(stream: Buffer, limit: number, path: string): Buffer {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw new Problem('ARCHIVE_BOMB', { ratio: MAX_RATIO });
     throw damaged(`${path}: ${code}`);
+  }
+}
+
+/** Pictures and styles are unpacked by the library, which knows no limit; whether they are whole does not matter for the text. */
+function refuseBomb(stream: Buffer): void {
+  try {
+    inflate(stream, MAX_BYTES, '');
+  } catch (error) {
+    if ((error as Problem).code === 'ARCHIVE_BOMB') throw error;
   }
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { isMainThread, Worker } from 'node:worker_threads';
 import { Problem } from '../../model/problem.ts';
-import { MAX_GROWTH, MAX_SECONDS } from '../limits.ts';
+import { GROWTH_PER_BYTE, MAX_GROWTH, MAX_SECONDS } from '../limits.ts';
 import type { Answer, Parsed, Task } from './task.ts';
 
 /** One thread for all documents: it costs 40 ms to start. A new one takes its place when it dies. */
@@ -29,10 +29,12 @@ function run(task: Task, what: string, seconds: number): Promise<unknown> {
   const own = worker;
   own.ref();
   return new Promise((resolve, reject) => {
-    const before = process.memoryUsage.rss();
+    // Memory is that of the process: where other threads read other documents, they grow it too.
+    const room = isMainThread ? MAX_GROWTH : 5 * MAX_GROWTH;
+    const most = process.memoryUsage.rss() + room + GROWTH_PER_BYTE * task.bytes.length;
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MAX_GROWTH) kill(new Problem('INPUT_SWELLS', { what }));
-    }, 50);
+      if (process.memoryUsage.rss() > most) kill(new Problem('INPUT_SWELLS', { what }));
+    }, 20);
     const alarm = setTimeout(() => kill(new Problem('INPUT_TIMEOUT', { what, seconds })), seconds * 1000);
     const end = (): void => {
       clearTimeout(alarm);
