@@ -11,6 +11,7 @@ import { dateRange } from './date-range.ts';
 import type { Check, Checked } from './finding.ts';
 import { misspelt } from './misspelt.ts';
 import { notInOffice } from './not-in-office.ts';
+import { outdated } from './outdated.ts';
 import { sum } from './sum.ts';
 import { truncated } from './truncated.ts';
 import { unattributed } from './unattributed.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   dateRange,
   misspelt,
   notInOffice,
+  outdated,
   sum,
   truncated,
   unattributed,

@@ -9,7 +9,12 @@ export const unattributed: Check = {
     entities.quotes
       .filter(
         ({ speaker, cue, at, text }) =>
-          at.field === 'body' && cue !== null && text.length >= 20 && !speaker?.name && !speaker?.label,
+          at.field === 'body' &&
+          cue !== null &&
+          !/보도|지적|제목|기사/.test(cue) &&
+          text.length >= 20 &&
+          !speaker?.name &&
+          !speaker?.label,
       )
       .map(({ text, at }) => ({ values: { text: text.slice(0, 20) }, at })),
 };
