@@ -3,7 +3,6 @@ import { fitsJosa } from '../../korean/josa.ts';
 import { splitWords, type Word } from '../../korean/words.ts';
 import type { Span } from '../../text/span.ts';
 import { openingOf, textBetween } from '../official/left.ts';
-import { nameLikeness } from '../official/names.ts';
 import { readPrefix } from '../official/prefix.ts';
 import { nameIn } from '../official/right.ts';
 import { titleIn } from '../official/titles.ts';
@@ -22,8 +21,6 @@ export interface Subject extends Span {
 
 const SUBJECT = ['께서는', '에서는', '에서도', '께서', '에선', '은', '는', '이', '가', '도'];
 const OWNER = '의';
-/** A verb before a noun, which begins another phrase: 참여한 소상공인들, 상담을 받은 학생. */
-const ADNOMINAL = /^(?:[가-힣]{2,}[한된]|[가-힣][은던])$/;
 /** The most words of a label. */
 const LONGEST = 6;
 
@@ -107,7 +104,6 @@ function phrase(
     }
     if (vocabulary.adverb.has(text) && text !== '한' && text !== '소속' && text !== '이' && text !== '그') break;
     if (vocabulary.endsClause(text) && !text.endsWith('의') && !vocabulary.isBody(text)) break;
-    if (ADNOMINAL.test(text) && !vocabulary.isBody(text) && nameLikeness(lexicon, text) < 2) break;
     from--;
     if (text === '한') break;
   }
