@@ -33,9 +33,10 @@ export function toldDay(dates: readonly DateMention[]): Clue[] {
     if (!from || to || role || field.name !== 'body' || from.direction) return false;
     if (typeof from.day !== 'number' || from.year !== undefined || typeof from.month === 'object' || from.monthPart)
       return false;
-    return context.reported || (context.tense === 'past' && !context.aside);
+    return context.reported || context.reportedLater || (context.tense === 'past' && !context.aside);
   });
-  const reported = told.filter(({ reading }) => reading.context.reported);
+  const by = (how: 'reported' | 'reportedLater') => told.filter(({ reading }) => reading.context[how]);
+  const reported = by('reported').length > 0 ? by('reported') : by('reportedLater');
   const candidates =
     reported.length > 0
       ? reported

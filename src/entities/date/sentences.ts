@@ -23,6 +23,8 @@ export class Sentences {
   /** Where quotations begin and end, in turn. */
   readonly #quotes: number[] = [];
   readonly #paragraphs: number[] = [];
+  /** Where verbs of reporting stand in the running text. */
+  readonly #reports: number[] = [];
 
   constructor(text: string, words: TimeWords) {
     this.#text = text;
@@ -40,6 +42,7 @@ export class Sentences {
       tense: within?.tense ?? null,
       aside: (within?.aside ?? false) && within!.at - end < 30,
       reported: this.#isReported(end),
+      reportedLater: layer === this.#running && this.#isReportedLater(start, sentenceEnd),
       sentence: countBefore(this.#running.ends, start),
       paragraph: countBefore(this.#paragraphs, start),
     };
@@ -50,6 +53,12 @@ export class Sentences {
     if (this.#text[at] === ',') at++;
     while (this.#text[at] === ' ') at++;
     return this.#words.reporting.longestAt(this.#text, at) !== undefined;
+  }
+
+  #isReportedLater(start: number, sentenceEnd: number): boolean {
+    if (!/[은는이가] $/.test(this.#text.slice(Math.max(0, start - 2), start))) return false;
+    const last = this.#reports[countBefore(this.#reports, sentenceEnd) - 1];
+    return last !== undefined && last > start && sentenceEnd - last <= LAST_VERB;
   }
 
   #read(): void {
@@ -70,6 +79,7 @@ export class Sentences {
       } else if (code === 0x2e || code === 0x3f || code === 0x21) {
         if (endsSentence(text, i)) (inside ? this.#quoted : this.#running).ends.push(i);
       } else if (isHangul(code)) {
+        if (!inside && this.#words.reporting.longestAt(text, i)) this.#reports.push(i);
         const marker = this.#markerAt(i, code);
         if (marker) (inside ? this.#quoted : this.#running).markers.push(marker);
       }
@@ -92,6 +102,8 @@ export class Sentences {
   }
 }
 
+/** How many characters before its end the last verb of a sentence begins, at most. */
+const LAST_VERB = 6;
 const SSANG_SIOT = 20;
 const NIEUN = 4;
 

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  dayIn,
   dayOf,
   lastDayOf,
   type Month,
@@ -73,10 +74,16 @@ export function pointValue(
   if (typeof point.day === 'number') {
     const inherited = before.monthFor(point.day, reading, lean, today);
     if (inherited) return sure(inMonth(inherited, point));
-    return today && leaning(withTime(bareDay(point.day, lean, point.direction !== undefined, today), point));
+    const told =
+      reading.context.reportedLater && !point.direction && today && isJustPast(point.day, today) ? 'past' : lean;
+    return today && leaning(withTime(bareDay(point.day, told, point.direction !== undefined, today), point));
   }
   return null;
 }
+
+/** A day of this month not long ago, or today. */
+const isJustPast = (number: number, { day, slack }: Today): boolean =>
+  number <= dayIn(day) + slack && number >= dayIn(day) - 10;
 
 /** The day by which a part of a month is compared with today. */
 const dayWithin = ({ day, monthPart }: DatePoint): number =>

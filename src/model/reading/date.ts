@@ -20,6 +20,8 @@ export interface DateContext {
   readonly tense: 'past' | 'future' | null;
   /** Right before a verb of reporting: `4일 밝혔다`. */
   readonly reported: boolean;
+  /** Behind the subject of a sentence that ends in such a verb: `시는 4일 도서관을 짓는다고 밝혔다`. */
+  readonly reportedLater: boolean;
   /** It belongs to a relative clause: `지난달 27일 맺은 계약`. */
   readonly aside: boolean;
   /** The number of the sentence and of the paragraph in its field. */
