@@ -86,6 +86,19 @@ describe('HWP and HWPX', () => {
       '<hp:p paraPrIDRef="7"><hp:run><hp:t>첫째</hp:t></hp:run></hp:p><hp:p><hp:run><hp:t>\u{f02b2} 둘째</hp:t></hp:run></hp:p>';
     expect(await textOf(hwpx(section, { 'Contents/header.xml': header }))).toBe('□ 첫째\n② 둘째\n');
   });
+  test('automatic numbers count on, and begin anew below the next number above them', async () => {
+    const level = (format: string, pattern: string): string =>
+      `<hh:paraHead start="1" numFormat="${format}">${pattern}</hh:paraHead>`;
+    const shape = (id: number, at: number): string =>
+      `<hh:paraPr id="${id}"><hh:heading type="NUMBER" idRef="1" level="${at}"/></hh:paraPr>`;
+    const header = `<hh:head><hh:numbering id="1" start="0">${level('DIGIT', '^1.')}${level('HANGUL_SYLLABLE', '^2)')}</hh:numbering>${shape(5, 0)}${shape(6, 1)}</hh:head>`;
+    const section = [5, 6, 6, 5, 6]
+      .map((id) => `<hp:p paraPrIDRef="${id}"><hp:run><hp:t>글</hp:t></hp:run></hp:p>`)
+      .join('');
+    expect(await textOf(hwpx(section, { 'Contents/header.xml': header }))).toBe(
+      '1. 글\n가) 글\n나) 글\n2. 글\n가) 글\n',
+    );
+  });
   test('merged heads stand over each of their columns and rows, merged figures once', async () => {
     const cell = (row: number, column: number, rows: number, columns: number, text: string): string =>
       `<hp:tc><hp:subList><hp:p><hp:run><hp:t>${text}</hp:t></hp:run></hp:p></hp:subList><hp:cellAddr colAddr="${column}" rowAddr="${row}"/><hp:cellSpan colSpan="${columns}" rowSpan="${rows}"/></hp:tc>`;

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { BlockBuilder } from './builder.ts';
-import { fromHancom } from './hwpx-bullets.ts';
+import { fromHancom } from './hancom.ts';
+import type { ParagraphHeads } from './hwpx-heads.ts';
 import type { Attributes, Visitor } from './xml.ts';
 
 /** Characters that HWPX writes as elements. */
@@ -25,7 +26,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
 /** Turns the events of HWPX sections into blocks. */
 export class HwpxVisitor implements Visitor {
   readonly #builder = new BlockBuilder();
-  readonly #bullets: ReadonlyMap<string, string>;
+  readonly #heads: ParagraphHeads;
   /** Footnotes wait for the end of the paragraph that they belong to. */
   #notes: Block[] = [];
   #note = 0;
@@ -34,8 +35,8 @@ export class HwpxVisitor implements Visitor {
   #unseen = 0;
   #deleted = false;
 
-  constructor(bullets: ReadonlyMap<string, string>) {
-    this.#bullets = bullets;
+  constructor(heads: ParagraphHeads) {
+    this.#heads = heads;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -44,7 +45,7 @@ export class HwpxVisitor implements Visitor {
     switch (name) {
       case 'p':
         this.#paragraphs++;
-        this.#builder.openParagraph(this.#bullets.get(attributes.paraPrIDRef ?? ''));
+        this.#builder.openParagraph(this.#heads.next(attributes.paraPrIDRef ?? ''));
         return;
       case 't':
         this.#texts++;

@@ -2,7 +2,7 @@ import { Problem } from '../../model/problem.ts';
 import type { ZipEntry } from '../archive/zip-entries.ts';
 import { zipEntries } from '../archive/zip-entries.ts';
 import type { Block } from './block.ts';
-import { bulletsOf } from './hwpx-bullets.ts';
+import { ParagraphHeads } from './hwpx-heads.ts';
 import { HwpxVisitor } from './hwpx-visitor.ts';
 import { walkXml } from './xml.ts';
 
@@ -15,7 +15,7 @@ export function readHwpx(bytes: Buffer, limit: number): Block[] {
     throw new Problem('INPUT_PASSWORD', { what: 'HWPX' });
   const sections = entries.filter(({ name }) => /^Contents\/section\d+\.xml$/.test(name)).sort(bySection);
   if (sections.length === 0) throw new Problem('INPUT_DAMAGED', { what: 'HWPX', reason: 'no section' });
-  const visitor = new HwpxVisitor(bulletsOf(text(find('Contents/header.xml'))));
+  const visitor = new HwpxVisitor(new ParagraphHeads(text(find('Contents/header.xml'))));
   let left = limit;
   for (const section of sections) {
     const xml = section.read(left);
