@@ -91,6 +91,7 @@ function anniversaries(article: Article, lexicon: Lexicon): Clue[] {
           {
             kind: 'anniversary',
             rule: 'dateline/anniversary',
+            unverified: true,
             bounds: yearBounds(year),
             allows: String(year),
             strength: 2,
