@@ -75,7 +75,11 @@ function told(days: readonly Day[], kept: readonly Clue[], clues: readonly Clue[
   const all = new Set(kept.map(({ kind }) => kind));
   const isClean = kept.length === clues.length;
   const confidence =
-    isClean && length <= 62 && kinds.size >= 2 && all.size >= 3 ? 'high' : all.size >= 2 ? 'medium' : 'low';
+    isClean && isVouched(kept) && length <= 62 && kinds.size >= 2 && all.size >= 3
+      ? 'high'
+      : all.size >= 2
+        ? 'medium'
+        : 'low';
   return { bounds, value: edtfOf(bounds), confidence, clues: kept };
 }
 
@@ -85,3 +89,7 @@ const isFirm = (clues: readonly Clue[]): boolean =>
     ({ kind, bounds }) =>
       kind !== 'past' && kind !== 'future' && kind !== 'crawl' && bounds !== null && bounds.last !== LATEST,
   );
+
+/** Days and weekdays alone fix no year: what frames them must rest on something that a source was seen to support. */
+const isVouched = (clues: readonly Clue[]): boolean =>
+  clues.some(({ bounds, unverified }) => !unverified && bounds && bounds.first !== EARLIEST && bounds.last !== LATEST);
