@@ -540,6 +540,8 @@ export interface ZoneHeadRow {
   readonly type: string | null;
   /** What the subject is compared by, where it is spelt in two ways: 의료AX. */
   readonly core?: string;
+  /** Whether any place or subject before it makes a name: 판교테크노밸리. */
+  readonly proper?: boolean;
 }
 
 /** zone-places.yaml: places below or across 시·군·구 by which zones are named. */
@@ -549,10 +551,31 @@ export interface ZonePlaceRow extends Fact {
   readonly region: string;
 }
 
+/** zone-names.yaml: zones whose names do not end in the word of their type. */
+export interface ZoneNameRow extends Fact {
+  readonly name: string;
+  readonly type: string;
+  /** The short name of its 시·도. */
+  readonly region: string;
+  /** A word that the text must have, where other places share the name. */
+  readonly near?: string;
+}
+
 /** zone-words.yaml: words around names of zones. */
 export interface ZoneWordRow {
   readonly word: string;
-  readonly use: 'stop' | 'soft' | 'noun' | 'place-only' | 'no-zone' | 'body' | 'cue' | 'refused';
+  readonly use:
+    | 'stop'
+    | 'soft'
+    | 'noun'
+    | 'place-only'
+    | 'no-zone'
+    | 'body'
+    | 'cue'
+    | 'listed'
+    | 'common'
+    | 'vow'
+    | 'refused';
   readonly note?: string;
 }
 

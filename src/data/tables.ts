@@ -57,6 +57,7 @@ import type {
   WordListRow,
   WordRow,
   ZoneHeadRow,
+  ZoneNameRow,
   ZonePlaceRow,
   ZoneRow,
   ZoneTypeRow,
@@ -105,6 +106,7 @@ export interface Tables {
   readonly 'program-words': readonly ProgramWordRow[];
   readonly 'zone-heads': readonly ZoneHeadRow[];
   readonly 'zone-places': readonly ZonePlaceRow[];
+  readonly 'zone-names': readonly ZoneNameRow[];
   readonly 'zone-words': readonly ZoneWordRow[];
   readonly laws: readonly LawRow[];
   readonly 'law-suffixes': readonly LawSuffixRow[];

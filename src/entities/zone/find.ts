@@ -4,11 +4,13 @@ import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { ZoneReading } from '../../model/reading/zone.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt, sentencesOf } from '../sentences.ts';
+import { countedZones, placesDesignated } from './designated.ts';
 import { directZone, type Found } from './direct.ts';
 import { gazetteer } from './gazetteer.ts';
 import { type HeadAt, headsOf } from './heads.ts';
 import type { Item } from './item.ts';
-import { bracketLists, commaLists, markedLists, reversedLists, topicLists } from './lists.ts';
+import { bracketLists, commaLists, markedLists, reversedLists, topicLists, vowedSubjects } from './lists.ts';
+import { namedZones } from './named.ts';
 import { type PlaceAt, placeFinder, placesAt } from './places.ts';
 import { zoneTables } from './tables.ts';
 import { flat, type ZoneWords, zoneWords } from './words.ts';
@@ -19,10 +21,21 @@ const REACH = 3;
 /** All names of zones in an article. */
 export function findZones(article: Article, lexicon: Lexicon): Mention<ZoneReading>[] {
   let topic: string | null = null;
+  const said = new Map<string, boolean>();
+  const isSaid = (word: string): boolean => {
+    if (!said.has(word))
+      said.set(
+        word,
+        article.fields.some(({ folded }) => folded.text.includes(word)),
+      );
+    return said.get(word)!;
+  };
   return article.fields.flatMap((field) => {
     const page = new Page(field, lexicon, topic);
     topic ??= page.heads.find(({ says }) => says !== null)?.says ?? null;
-    return page.zones().map(({ start, end, rule, reading }) => mentionOf(field, { start, end }, rule, reading));
+    return page
+      .zones(namedZones(field.folded.text, lexicon, isSaid))
+      .map(({ start, end, rule, reading }) => mentionOf(field, { start, end }, rule, reading));
   });
 }
 
@@ -53,9 +66,17 @@ class Page {
   }
 
   /** In reading order, none within another. */
-  zones(): Found[] {
-    if (this.sentences.length === 0) return [];
-    const found = [...this.#direct(), ...this.#marked(), ...this.#inSentences(), ...this.#quoted(), ...this.#tables()];
+  zones(named: readonly Found[]): Found[] {
+    if (this.sentences.length === 0) return [...named];
+    const found = [
+      ...named,
+      ...this.#direct(),
+      ...this.#marked(),
+      ...this.#inSentences(),
+      ...this.#continued(),
+      ...this.#quoted(),
+      ...this.#tables(),
+    ];
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: Found[] = [];
     for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
@@ -68,7 +89,12 @@ class Page {
     return this.heads.flatMap((head) => {
       context = head.says ?? context;
       const known = (name: string, word: string): boolean => rows(name, head.type, word).length > 0;
-      return directZone(this.text, head, context, this.words, this.placeAt, known) ?? [];
+      const counted = countedZones(this.text, head, this.words, this.placeAt);
+      if (counted.length > 0) return this.#typed('zone/counted', counted, head.type, head.head);
+      const direct = directZone(this.text, head, context, this.words, this.placeAt, known);
+      if (direct) return direct;
+      const designated = placesDesignated(this.text, head, this.words, this.placeAt);
+      return this.#typed('zone/place-designated', designated, head.type, head.head);
     });
   }
 
@@ -79,7 +105,8 @@ class Page {
         this.text.slice(Math.max(this.sentences[index]!.start, list.start - 40), list.start),
       );
       const own = this.#typeIn(index, list);
-      const before = opens || this.#says(index, this.words.cues) ? this.#typeBefore(index) : null;
+      const says = (words: readonly string[]): boolean => this.#says(index, words);
+      const before = opens || says(this.words.cues) || says(this.words.listed) ? this.#typeBefore(index) : null;
       return this.#typed(list.rule, list.items, opens ? (this.#typeAfter(index, list) ?? before) : (own ?? before));
     });
   }
@@ -103,6 +130,17 @@ class Page {
       if (!named || !last) return typed;
       const topics = topicLists(text, sentence, placeAt, words, heads);
       return [...typed, ...topics.flatMap(({ rule, items }) => this.#typed(rule, items, last.says, last.head))];
+    });
+  }
+
+  /** `경북 포항은 이차전지를, 전남 여수는 수소를 내걸었다`, right behind the sentence that speaks of their type. */
+  #continued(): Found[] {
+    return this.sentences.flatMap((sentence, index) => {
+      const type = index > 0 ? this.#headsIn(index - 1).findLast(({ says }) => says !== null) : undefined;
+      if (!type || this.#headsIn(index).length > 0) return [];
+      if (!this.#says(index, this.words.vows) || this.#says(index, this.words.refused)) return [];
+      const items = vowedSubjects(this.text, sentence, this.placeAt, this.words, type.placeOnly);
+      return this.#typed('zone/vowed', items, type.says);
     });
   }
 

@@ -15,7 +15,7 @@ export function headsOf(text: string, words: ZoneWords): HeadAt[] {
   for (let i = 0; i < text.length; i++) {
     if (!words.firsts.has(text.charCodeAt(i))) continue;
     const match = words.heads.longestAt(text, i);
-    if (!match || !endsHere(text, match.end)) continue;
+    if (!match || !endsHere(text, match.end) || inLaw(text, match.end)) continue;
     const head = match.values[0]!;
     const says = head.type ?? saidBefore(text, i, head.head, words);
     heads.push(misspelt(text, i, match.end, head, words) ?? { start: i, end: match.end, ...head, says });
@@ -30,6 +30,12 @@ function endsHere(text: string, at: number): boolean {
   return josaAt(text, text[at] === '들' ? at + 1 : at) !== undefined;
 }
 
+/** A law that is named for zones names none: 「규제자유특구 및 지역특화발전특구에 관한 규제특례법」. */
+const LAW =
+  /^(?:(?: 및 |·)[가-힣]{2,12})?(?:(?:의? ?(?:지정|조성|육성|운영|개발|지원|설치|진흥))?(?: 및 (?:지정|조성|육성|운영|개발|지원|설치))?(?:(?: ?등)?에 ?관한|[을를] 위한) |의 )(?:[가-힣·]+ ){0,4}(?:[가-힣]*법률?|조례)(?![가-힣]{2})|^[^「」\n]{0,30}법」/;
+
+const inLaw = (text: string, at: number): boolean => LAW.test(text.slice(at, at + 60));
+
 /** A type with one letter wrong, which only its last word gave away: 규제가유특구. */
 function misspelt(text: string, start: number, end: number, head: ZoneHead, words: ZoneWords): HeadAt | undefined {
   if (head.type !== null) return undefined;
@@ -37,7 +43,7 @@ function misspelt(text: string, start: number, end: number, head: ZoneHead, word
     const from = end - type.length;
     if (from < 0 || from >= start || !type.endsWith(text.slice(start, end))) continue;
     if (differ(text, from, type) === 1 && jamoDistance(text.slice(from, end), type, 1) === 1)
-      return { start: from, end, head: type, type, placeOnly: false, says: type };
+      return { start: from, end, head: type, type, placeOnly: false, proper: false, says: type };
   }
   return undefined;
 }

@@ -224,3 +224,31 @@ export function reversedLists(text: string, { start, end }: Span, placeAt: Place
   close();
   return lists;
 }
+
+/** `경북 포항·구미는 이차전지를, 전남 여수는 수소를 내걸었다`: at least two places, each with its subject. */
+export function vowedSubjects(
+  text: string,
+  { start, end }: Span,
+  placeAt: PlaceAt,
+  words: ZoneWords,
+  placeOnly: boolean,
+): Item[] {
+  const items: Item[] = [];
+  for (let i = start; i < end; i++) {
+    if (i > start && text[i - 1] !== ' ' && text[i - 1] !== '\n') continue;
+    const found = placesAt(text, i, placeAt, true);
+    if (!found || !/^[은는] $/.test(text.slice(found.end, found.end + 2))) continue;
+    const from = found.end + 2;
+    const stop = subjectEnd(text, from, Math.min(end, from + LONGEST_ITEM), words);
+    if (stop === undefined || stop === from || !/^(?:,|(?:으?로|[을를])[, ])/.test(text.slice(stop, stop + 3)))
+      continue;
+    const core = flat(text.slice(from, stop));
+    items.push(
+      placeOnly
+        ? { start: i, end: found.end, core: '', places: found.places }
+        : { start: from, end: stop, core, places: found.places },
+    );
+    i = stop;
+  }
+  return items.length > 1 ? items : [];
+}

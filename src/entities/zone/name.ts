@@ -27,8 +27,10 @@ export function nameBefore(text: string, at: number, words: ZoneWords, placeAt: 
   let firm = at;
   let end = text[at - 1] === ' ' ? at - 1 : at;
   for (let n = 0; n < MOST_WORDS && at - end < LONGEST; n++) {
-    const from = wordStart(text, end);
-    if (from === end) break;
+    const word = wordStart(text, end);
+    if (word === end) break;
+    const glued = GLUED.exec(text.slice(word, end))?.[0].length ?? 0;
+    const from = word + glued;
     const found = placesAt(text, from, placeAt);
     const rest = found ? text.slice(found.end, end) : '';
     if (found && rest === '') {
@@ -51,9 +53,9 @@ export function nameBefore(text: string, at: number, words: ZoneWords, placeAt: 
       start = from;
       subject = found.end;
     } else {
-      const word = text.slice(from, end);
-      const soft = words.isSoft(word) || NUMBERED.test(word);
-      if (!soft && !isNounWord(word, words)) break;
+      const own = text.slice(from, end);
+      const soft = words.isSoft(own) || NUMBERED.test(own);
+      if (!soft && !isNounWord(own, words)) break;
       subject = from;
       if (!soft) firm = from;
     }
@@ -66,6 +68,9 @@ export function nameBefore(text: string, at: number, words: ZoneWords, placeAt: 
   return firm < at || around.length > 0 ? { start: firm, places, around, subject: firm } : undefined;
 }
 
+/** A word with its ending to which the name is stuck: 위해서는의료 AI 선도지구. */
+const GLUED =
+  /^[가-힣]*?(?:위해서는|위해선|위해서|대해서는|통해서|에서는|에서의|으로는|까지는|부터는|하려면)(?=[가-힣A-Z])/;
 /** 제3국가산단. */
 const NUMBERED = /^제?\d+$/;
 /** 제주(전기차 충전서비스) 규제자유특구. */

@@ -42,7 +42,38 @@ export function onePerZone(
     if (list) list.push(zone);
     else byCore.set(key, [zone]);
   }
-  return zones.map(({ entity }) => entity);
+  return shortened(zones).map(({ entity }) => entity);
+}
+
+const SHORTEST_CORE = 2;
+const LONGEST_CORE = 40;
+
+/** Zones without those that are a shorter way to write another: 충북 바이오 규제자유특구 in a title for 충북 첨단바이오 규제자유특구. */
+function shortened(zones: readonly Zone[]): readonly Zone[] {
+  const byCore = new Map<string, Zone[]>();
+  for (const zone of zones) {
+    const list = byCore.get(zone.core);
+    if (list) list.push(zone);
+    else byCore.set(zone.core, [zone]);
+  }
+  const longer = new Map<Zone, Zone | null>();
+  for (const zone of zones) {
+    const { core } = zone;
+    if (core.length > LONGEST_CORE) continue;
+    for (let cut = 1; cut <= core.length - SHORTEST_CORE; cut++)
+      for (const part of [core.slice(cut), core.slice(0, -cut)])
+        for (const short of (byCore.get(part) ?? []).slice(0, SHORTEST_CORE))
+          if (isShorter(short, zone)) longer.set(short, longer.has(short) ? null : zone);
+  }
+  for (const [short, whole] of longer) if (whole) whole.entity.mentions.push(...short.entity.mentions);
+  return zones.filter((zone) => !longer.get(zone));
+}
+
+/** Whether a zone's name can stand for a longer one of the same kind and place. */
+function isShorter(short: Zone, long: Zone): boolean {
+  if (short.row || short.places.length === 0 || short.entity.type === null) return false;
+  const samePlace = short.places.every((place) => long.places.includes(place));
+  return samePlace && short.entity.type === long.entity.type;
 }
 
 function toZone(

@@ -10,6 +10,8 @@ export interface ZoneHead {
   readonly type: string | null;
   /** Whether its zones are named by their place, so that another word before it is no name. */
   readonly placeOnly: boolean;
+  /** Whether any place or subject before it makes a name: 판교테크노밸리. */
+  readonly proper: boolean;
 }
 
 /** The tables of zones, ready to be asked. */
@@ -29,7 +31,13 @@ export interface ZoneWords {
   /** Types of one long word, in which a wrong letter can be told. */
   readonly longTypes: readonly string[];
   readonly cues: readonly string[];
+  /** What leads to a list of zones, or closes it: 대상은 ①…. */
+  readonly listed: readonly string[];
   readonly refused: readonly string[];
+  /** What places say of their zones: 내걸었다. */
+  readonly vows: readonly string[];
+  /** Whether a subject is common to many zones, no name with a proper head: 농촌 특화지구. */
+  isCommon(subject: string): boolean;
 }
 
 /** A name for comparing: without spaces and the marks that are left out or changed. */
@@ -43,16 +51,18 @@ function build(tables: Tables): ZoneWords {
   const noZone = new Set(words('no-zone'));
   const shared = [...new Set(tables['zone-heads'].map(({ head }) => head))];
   const entries = new Map<string, ZoneHead>();
-  for (const head of shared) entries.set(head, { head, type: null, placeOnly: false });
+  const proper = new Set(tables['zone-heads'].flatMap((row) => (row.proper ? [row.head] : [])));
+  for (const head of shared) entries.set(head, { head, type: null, placeOnly: false, proper: proper.has(head) });
   for (const { type, names } of tables['zone-types']) {
     if (noZone.has(type)) continue;
     for (const one of [type, ...names]) {
       const head = fold(one);
       if (head === '선도지구' || hasSubject(head, type, tables)) continue;
-      entries.set(head, { head, type, placeOnly: placeOnly.has(type) });
+      entries.set(head, { head, type, placeOnly: placeOnly.has(type), proper: false });
     }
   }
   const [stops, softs, nouns] = [new Set(words('stop')), new Set(words('soft')), words('noun')];
+  const common = new Set(words('common'));
   const known = new Set(
     tables.zones.flatMap((row) => [row.name, ...row.names].flatMap((name) => fold(name).split(' '))),
   );
@@ -73,7 +83,10 @@ function build(tables: Tables): ZoneWords {
     },
     longTypes: tables['zone-types'].map(({ type }) => type).filter((type) => /^[가-힣]{5,}$/.test(type)),
     cues: words('cue'),
+    listed: words('listed'),
     refused: words('refused'),
+    vows: words('vow'),
+    isCommon: (subject) => common.has(subject),
   };
 }
 
