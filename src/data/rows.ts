@@ -529,7 +529,10 @@ export interface ProgramWordRow {
     | 'total'
     | 'size'
     | 'spend'
-    | 'part';
+    | 'part'
+    | 'soft'
+    | 'plain'
+    | 'run';
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */

@@ -35,6 +35,9 @@ const DIFFERENCE =
   /^(?:이|가|을|를)? ?(?:늘|증가|줄|감소|감액|절감|깎|더 ?늘|많|적)|^(?:보다|에서|에 비해|대비|여?원?보다)/;
 const INCLUDED = /^(?:여 ?원)?(?:을|를|이|가)? ?포함/;
 const OUT_OF = /(?: 가운데|원 중| 중|그중|이중)(?:,? [^,.]{0,12})?$/;
+/** `311억 원 가운데 국비가 202억 원`: the whole, of which a share follows. */
+const WHOLE =
+  /^(?:여 ?원)?(?:은| )?,? ?(?:가운데|중(?:에서?)?) ?(?:국비|도비|시비|군비|구비|지방비|국·도비|도·시비|시·군비|민자|정부|자부담)/;
 const SHARE_WORD =
   /(?:국비|도비|시비|군비|구비|지방비|국·도비|도·시비|민자|자부담|특교세|교부세)(?:만|로)? ?(?:약 ?)?$/;
 
@@ -46,6 +49,7 @@ export function rankOf(money: MoneyEntity, before: string, after: string, words:
   if (OUT_OF.test(before) || SHARE_WORD.test(before)) return 0;
   const more = /^(?:을|를|이|가)? (\S+)/.exec(after)?.[1];
   if (more && words.is('part', more)) return 0;
+  if (WHOLE.test(after)) return 3;
   const near = before.replace(/ ?(?:약|은|는|이|가|을|를|만|도|등|총|모두|전체)? ?(?:약 ?)?$/, '');
   if (
     /(?:총|모두|전체|합쳐|총액) ?(?:약 ?)?$|(?:총|전체) ?(?:사업비|예산|공사비|투자비|투자액)[은는이가]? ?(?:약 )?$/.test(

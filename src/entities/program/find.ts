@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { ProgramReading } from '../../model/reading/program.ts';
 import { zoneWords } from '../zone/words.ts';
+import { namesAgain, repeatable } from './again.ts';
 import { plainNames } from './plain.ts';
 import { quotedNames } from './quoted.ts';
 import { programWords } from './words.ts';
@@ -11,9 +12,11 @@ import { programWords } from './words.ts';
 export function findPrograms(article: Article, lexicon: Lexicon): Mention<ProgramReading>[] {
   const words = programWords(lexicon);
   const nouns = zoneWords(lexicon);
-  return article.fields.flatMap((field) => {
+  const quoted = article.fields.map(({ folded }) => quotedNames(folded.text, words));
+  const again = repeatable(quoted.flat());
+  return article.fields.flatMap((field, index) => {
     const { text } = field.folded;
-    const found = [...quotedNames(text, words), ...plainNames(text, words, nouns)];
+    const found = [...quoted[index]!, ...namesAgain(text, again), ...plainNames(text, words, nouns)];
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: typeof found = [];
     for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);

@@ -6,6 +6,7 @@ import type { ProgramReading } from '../../model/reading/program.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt, sentencesOf } from '../sentences.ts';
 import { type Rank, rankOf } from './amounts.ts';
+import { comesBack, ofOther, topicBefore } from './topic.ts';
 import type { ProgramWords } from './words.ts';
 
 type Name = Mention<ProgramReading>;
@@ -34,7 +35,6 @@ const INTO =
 /** What follows a name of which an amount is said: `에는`, `의 총사업비`, a bracket. */
 const SAID_OF =
   /^['"」』]?(?: ?(?:조성|건립|구축|건설)?(?: ?(?:사업|공사|착공식))?)?(?:(?:에|에는|에도|은|는|이|가|을|를)?(?: |\()|의 (?:총|전체 )?(?:사업비|예산|공사비))/;
-const THIS = /(?:^|[ "'])(?:이|해당|동|본) ?(?:사업|프로젝트|계획|과제|공사|축제|행사)/;
 
 /** One field as the joining sees it: its sentences, its names, its money and dates in order. */
 export interface Page {
@@ -63,18 +63,25 @@ export function pageOf(
 }
 
 /** Which program each amount of a field is the budget of, as far as the text says so. */
-export function claimsOf(page: Page, words: ProgramWords): Claim[] {
+export function claimsOf(page: Page, words: ProgramWords, title: Name | null): Claim[] {
   return page.money.flatMap((money) => {
     const { text } = page.field;
     const sentence = page.sentences[sentenceAt(page.sentences, money.at.start)]!;
     const before = fold(text.slice(Math.max(sentence.start, money.at.start - NEAR), money.at.start));
     const after = fold(text.slice(money.at.end, Math.min(sentence.end, money.at.end + NEAR)));
     const rank = rankOf(money, before, after, words);
-    return rank === 0 ? [] : (ownerOf(page, money, sentence, rank) ?? []);
+    return rank === 0 ? [] : (ownerOf(page, money, sentence, rank, title, words) ?? []);
   });
 }
 
-function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Claim | undefined {
+function ownerOf(
+  page: Page,
+  money: MoneyEntity,
+  sentence: Span,
+  rank: Rank,
+  title: Name | null,
+  words: ProgramWords,
+): Claim | undefined {
   const { names, field } = page;
   const next = firstFrom(names, money.at.start);
   const claim = (name: Name, given: Rank = rank): Claim => ({ money, name, rank: given });
@@ -87,10 +94,13 @@ function ownerOf(page: Page, money: MoneyEntity, sentence: Span, rank: Rank): Cl
     coming && coming.span.start - money.at.end < 60 ? fold(field.text.slice(money.at.end, coming.span.start)) : '';
   if (coming && coming.span.start < sentence.end && INTO.test(ahead)) return claim(coming, rank < 3 ? 3 : rank);
   if (inReach) {
-    if (rank > 1 || ADJACENT.test(withoutDates(page, last.span.end, money.at.start))) return claim(last);
-    return undefined;
+    const adjacent = ADJACENT.test(withoutDates(page, last.span.end, money.at.start));
+    return rank > 1 || adjacent ? claim(last, rank < 2 ? 2 : rank) : undefined;
   }
-  return earlier(page, money, sentence, rank, next) ?? undefined;
+  const before = earlier(page, money, sentence, rank, next, title, words);
+  if (before) return before;
+  const topic = topicBefore(page, money, sentence, rank, next, title, words);
+  return topic && claim(topic);
 }
 
 /** The nearest name before an amount in its sentence; a mere term or building only where the amount is said of it. */
@@ -106,7 +116,15 @@ function nearestBefore({ names, field }: Page, money: MoneyEntity, sentence: Spa
 }
 
 /** The program that a sentence without a name goes on about. */
-function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, next: number): Claim | undefined {
+function earlier(
+  page: Page,
+  money: MoneyEntity,
+  sentence: Span,
+  rank: Rank,
+  next: number,
+  title: Name | null,
+  words: ProgramWords,
+): Claim | undefined {
   const { names, field, sentences } = page;
   const said = fold(field.text.slice(Math.max(sentence.start, money.at.start - SAME_SENTENCE), money.at.start));
   const here = sentenceAt(sentences, sentence.start);
@@ -118,11 +136,14 @@ function earlier(page: Page, money: MoneyEntity, sentence: Span, rank: Rank, nex
     const apart = here - sentenceAt(sentences, name.span.start);
     if (apart > FARTHEST) return undefined;
     if (apart === 0) continue;
-    const again = said.includes(tailOf(name.reading.name)) || (nearest && THIS.test(said));
+    const again = said.includes(tailOf(name.reading.name)) || (nearest && comesBack(said, name.reading.name));
     if (again && (rank > 1 || said.length < NEAR)) return { money, name, rank };
     // the next sentence may go on without naming it, the one after that only where no other amount came between
-    const goesOn = apart === 1 || (apart === 2 && rank > 2 && noMoney(page, name.span.end, sentence.start));
-    const enough = name.reading.as === 'works' ? rank > 2 && apart === 1 : rank > 1;
+    if (ofOther(withoutDates(page, sentence.start, money.at.start), name.reading.name, words)) return undefined;
+    const isOther = title?.reading.as === 'program' && title.reading.name !== name.reading.name;
+    const goesOn = apart === 1 || (apart === 2 && rank > 2 && !isOther && noMoney(page, name.span.end, sentence.start));
+    // a text on something else names works in passing
+    const enough = name.reading.as === 'works' ? rank > 2 && apart === 1 && !isOther : rank > 1;
     if (nearest && goesOn && enough) return { money, name, rank };
     if (name.reading.as === 'program') nearest = false;
   }
@@ -139,14 +160,19 @@ function tailOf(name: string): string {
 }
 
 /** What stands between two places, without the dates in it. */
-function withoutDates({ field, dates }: Page, from: number, to: number): string {
+export function withoutDates({ field, dates }: Page, from: number, to: number): string {
   let rest = '';
   let at = from;
   for (let i = firstFrom(dates, from); i < dates.length && dates[i]!.at.end <= to; i++) {
     rest += field.text.slice(at, dates[i]!.at.start);
     at = Math.max(at, dates[i]!.at.end);
   }
-  return fold((rest + field.text.slice(at, to)).replace(/(?:까지|부터|간)(?= |$)/g, '').replace(/ {2,}/g, ' '));
+  return fold(
+    (rest + field.text.slice(at, to))
+      .replace(/(?:까지|부터|간)(?= |$)/g, '')
+      .replace(/\( ?\) ?/g, '')
+      .replace(/ {2,}/g, ' '),
+  );
 }
 
 /** The index of the first item that starts at or behind an offset. */

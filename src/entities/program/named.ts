@@ -28,6 +28,9 @@ const MADE =
 const BETWEEN =
   /^(?:총|약|모두|전체|국비|사업비|총사업비|예산|각각|등|까지|동안|간|올해|내년|향후|앞으로|매년|해마다)(?:[은는이가을를로의]|으로)?,?$/;
 const BUDGET_OPENS = /^(?:올해|내년|금년|전체)? ?(?:총)?(?:사업비|예산|공사비)[은는] /;
+/** `사업별로는 발사전망대 112억원, …`: what a list of amounts opens with. */
+const LIST_OPENS =
+  /(?:(?:사업|분야|부문|시설|항목)별로(?:는|도)?|(?:사업|예산|내역|내용)[은는](?: 보면)?|살펴보면|보면) $/;
 const OPENING = /^(?:[□ㅇ○◦❍*·-]+ )?(?:(?:한편|또한|또|특히|이와 함께|아울러|이번),? )*/;
 
 /**
@@ -195,7 +198,8 @@ function listBefore(
   const span = named(text, end, 0, words, nouns);
   if (!span || !words.hasSuffix(fold(text.slice(span.start, span.end)))) return undefined;
   return span.start === 0 ||
-    /[△▲▷▶▸①-⑳,\n(]$/.test(text.slice(Math.max(0, span.start - 2), span.start).trimEnd() || '\n')
+    /[△▲▷▶▸①-⑳,\n(]$/.test(text.slice(Math.max(0, span.start - 2), span.start).trimEnd() || '\n') ||
+    LIST_OPENS.test(text.slice(Math.max(0, span.start - 12), span.start))
     ? span
     : undefined;
 }

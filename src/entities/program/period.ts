@@ -6,6 +6,9 @@ import { firstFrom, type Page } from './join.ts';
 const GOAL =
   /^(?: ?(?:까지|말까지))|^(?:을|를)? ?(?:\S+ ){0,2}?(?:목표|완공|준공|개통|완료|마무리|문을 연|개장|개관|준공식)/;
 const BEGINS = /^(?: ?부터).{0,24}?(?:시작|시행|추진|운영|지급|도입|실시|착수)/;
+/** The time in which one can apply, or something is counted: no period of the program. */
+const NOT_ITS =
+  /^(?:까지)? ?(?:\d{1,2}시까지 ?)?(?:\S+ ){0,3}?(?:공모|신청|접수|모집|참여할|응모|제출|입찰|공고|입법예고|행정예고|누적|기준|동기)/;
 const REACH = 80;
 
 /** The period that the words around a place of a field give, nearest first; null if they give none. */
@@ -25,11 +28,44 @@ export function periodAt(page: Page, from: number, to: number): string | null {
   return near[0]?.value ?? null;
 }
 
+const STARTED = /^(?:에|부터)? ?(?:첫 ?삽|착공|기공|공사를 시작|공사에 들어|시작|출범|착수)/;
+
+/** When it began, if words around a place say so: 2014년 3월 첫 삽을 뜬. */
+export function beginningAt(page: Page, from: number, to: number): string | null {
+  const sentence = page.sentences[sentenceAt(page.sentences, from)];
+  if (!sentence) return null;
+  const end = Math.min(sentence.end + REACH, to + 2 * REACH);
+  for (let i = firstFrom(page.dates, Math.max(sentence.start, from - REACH)); i < page.dates.length; i++) {
+    const { value, type, at } = page.dates[i]!;
+    if (at.start >= end) return null;
+    if (type !== 'date' || value === null || !/^\d{4}(?:-\d\d)?$/.test(value)) continue;
+    if (STARTED.test(fold(page.field.text.slice(at.end, at.end + 16)))) return value;
+  }
+  return null;
+}
+
+/** The period of the sentence behind an amount, if it has both its ends and no amount or name of its own. */
+export function periodBehind(page: Page, offset: number): string | null {
+  const next = page.sentences[sentenceAt(page.sentences, offset) + 1];
+  if (!next) return null;
+  const money = page.money[firstFrom(page.money, next.start)];
+  const name = page.names[firstFrom(page.names, next.start)];
+  if ((money && money.at.start < next.end) || (name && name.span.start < next.end)) return null;
+  const begins = beginningAt(page, offset, offset) ?? beginningAt(page, next.start, next.start);
+  const value = joined(begins, periodAt(page, next.start, next.start));
+  return value?.includes('/') && !value.startsWith('..') && !value.endsWith('..') ? value : null;
+}
+
+/** A beginning and `../2020-12` together, where the one comes before the other. */
+export const joined = (from: string | null, period: string | null): string | null =>
+  from !== null && period?.startsWith('../') && from < period.slice(3) ? `${from}/${period.slice(3)}` : period;
+
 /** The stretch of time that a date says of what is done: a range, `까지`, a goal, a beginning with how long it lasts. */
 function spanOf(date: DateEntity, next: DateEntity | undefined, { field }: Page): string | null {
   const { value, type, grain, role } = date;
   if (value === null || type !== 'date' || value.startsWith('X')) return null;
   const after = fold(field.text.slice(date.at.end, date.at.end + 40));
+  if (grain === 'range' && /^\S*-\d\d-\d\d/.test(value) && NOT_ITS.test(after)) return null;
   if (role === 'from' && next?.type === 'duration' && next.at.start - date.at.end < 8)
     return lasting(value, next.value);
   if (value.includes('/') && (grain === 'range' || value.includes('..')))
@@ -37,6 +73,10 @@ function spanOf(date: DateEntity, next: DateEntity | undefined, { field }: Page)
       ? value
       : null;
   if (value.includes('/')) return null;
+  if (role === 'until' && next?.type === 'duration' && next.at.start - date.at.end < 8) {
+    const whole = lastingUntil(value, next.value);
+    if (whole !== null) return whole;
+  }
   if (role === 'until' || GOAL.test(after)) return grain === 'day' ? null : `../${value}`;
   return role === 'from' && BEGINS.test(after) ? `${value}/..` : null;
 }
@@ -46,6 +86,13 @@ function lasting(value: string, duration: string | null): string | null {
   const years = /^P(\d{1,2})Y$/.exec(duration ?? '')?.[1];
   const from = /^(\d{4})(?:\/\.\.)?$/.exec(value)?.[1];
   return years && from ? `${from}/${Number(from) + Number(years) - 1}` : null;
+}
+
+/** 2027년까지 5년간: 2023/2027. */
+function lastingUntil(value: string, duration: string | null): string | null {
+  const years = /^P(\d{1,2})Y$/.exec(duration ?? '')?.[1];
+  const until = /^(?:\.\.\/)?(\d{4})$/.exec(value)?.[1];
+  return years && until ? `${Number(until) - Number(years) + 1}/${until}` : null;
 }
 
 /** A plan that is named by its year: 2026년도 종합시행계획. */

@@ -53,7 +53,7 @@ function nameStart(
     const from = wordStart(text, at - 1);
     const before = text.slice(from, at - 1);
     if (before === '' || !isPart(before, words, nouns)) break;
-    start = from;
+    if (!words.is('soft', before)) start = from;
     at = from;
   }
   if (generic && head - start < 3) return undefined;
@@ -62,13 +62,31 @@ function nameStart(
 
 export function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 40 && IN_WORD.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < 40) {
+    if (text[start - 1] === ')') {
+      const open = bracketStart(text, start);
+      if (open === undefined) break;
+      start = open;
+    } else if (IN_WORD.test(text[start - 1]!)) start--;
+    else break;
+  }
   return start;
+}
+
+const IN_NAME = /^(?=.*[가-힣A-Za-z])(?!.*\d(?:억|만|천|조|년|월|일|명|곳|개|호|건|원|%))[가-힣A-Za-z0-9·~-]+$/;
+
+/** Where a bracket starts that is part of a word, not a remark: 인공지능(AI), 동인선(동탄~인덕원); it ends before `end`. */
+function bracketStart(text: string, end: number): number | undefined {
+  const from = Math.max(0, end - 20);
+  const open = from + text.slice(from, end).lastIndexOf('(');
+  if (open <= from || !IN_WORD.test(text[open - 1]!)) return undefined;
+  return IN_NAME.test(text.slice(open + 1, end - 1)) ? open : undefined;
 }
 
 /** Whether a word can stand within a name. */
 export function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boolean {
   if (/^(?:20\d\d(?:년도?)?|제\d+[회차])$/.test(word)) return true;
+  if (words.is('soft', word)) return true;
   if (words.is('stop', word) || COUNTED.test(word) || /^[가-힣]$/.test(word)) return false;
-  return nouns.isSoft(word) || isNounWord(word, nouns);
+  return nouns.isSoft(word) || isNounWord(word.replace(/(?<=.)\([^()]*\)/g, ''), nouns);
 }

@@ -30,7 +30,7 @@ export function quotedNames(text: string, words: ProgramWords): FoundName[] {
     const { name, cut } = nameIn(text.slice(from, to), words);
     const after = text.slice(to + 1, to + 24).replace(/^(?:이?라는|란|의)? ?/, '');
     const as =
-      cut || words.startsWith('follow', after)
+      cut || words.startsWith('follow', after) || (mark === "'" && !/시대$/.test(name) && isRun(after, words))
         ? 'program'
         : words.isWorks(name)
           ? 'works'
@@ -43,6 +43,17 @@ export function quotedNames(text: string, words: ProgramWords): FoundName[] {
     found.push({ start, end: start + name.length, rule: 'program/quoted', name, as });
   }
   return found;
+}
+
+/** 선도사업, 시범 프로젝트: what a name in quotation marks is. */
+const KIND = /^(?:\S{2} )?[가-힣]{2,4}(?:사업|프로젝트|프로그램|공모전?|정책|제도)/;
+/** 를 연다, 에 참여할, 를 새로 시작한다: what is done with it; the words after the particle. */
+const DEED = /^(?:[을를이가에] |(?=개막))([가-힣]+)(?: ([가-힣]+))?/;
+
+/** Whether the words behind a name in quotation marks say that it is a program. */
+function isRun(after: string, words: ProgramWords): boolean {
+  const [, ...deeds] = DEED.exec(after) ?? [];
+  return KIND.test(after) || deeds.some((deed) => deed !== undefined && words.startsWith('run', deed));
 }
 
 /** The closing mark within reach and on the line; an apostrophe before a year within the name is none. */

@@ -7,7 +7,8 @@ import { zoneWords } from '../zone/words.ts';
 import { sharesOf } from './funding.ts';
 import { type Claim, claimsOf, type Page, pageOf } from './join.ts';
 import { namesByMoney } from './named.ts';
-import { periodAt, yearOf } from './period.ts';
+import { beginningAt, joined, periodAt, periodBehind, yearOf } from './period.ts';
+import { topicOf } from './topic.ts';
 import { type ProgramWords, programWords } from './words.ts';
 
 /** The programs of an article, and the amounts that belong to each. */
@@ -29,9 +30,10 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
   const names = [...mentions.programs, ...found.flatMap((page) => namesByMoney(page, words, zoneWords(lexicon)))];
   const pages = article.fields.map((field) => pageOf(field, names, money, dates));
   const keyOf = keysOf(names);
+  const title = topicOf(names);
   const claims = new Map<string, Claim[]>();
   for (const page of pages)
-    for (const claim of claimsOf(page, words)) push(claims, keyOf(claim.name.reading.name), claim);
+    for (const claim of claimsOf(page, words, title)) push(claims, keyOf(claim.name.reading.name), claim);
   const groups = new Map<string, Names[number][]>();
   for (const name of names) push(groups, keyOf(name.reading.name), name);
   const amounts = byAmount(pages);
@@ -119,8 +121,21 @@ function byAmount(pages: readonly Page[]): ReadonlyMap<number, { page: Page; at:
   return places;
 }
 
-/** Beside the budget wherever it is said, else beside a name; a plan named by its year is that year's. */
+/** The period, from the beginning that is said beside the budget where the period has only an end. */
 function periodOf(
+  pages: readonly Page[],
+  group: Names,
+  best: Claim | undefined,
+  amounts: ReturnType<typeof byAmount>,
+): string | null {
+  const period = endOf(pages, group, best, amounts);
+  const page = best && pages.find(({ field }) => field.name === best.money.at.field);
+  if (!best || !page || period === null) return period;
+  return joined(beginningAt(page, best.money.at.start, best.money.at.end), period);
+}
+
+/** Beside the budget wherever it is said, else beside a name; a plan named by its year is that year's. */
+function endOf(
   pages: readonly Page[],
   group: Names,
   best: Claim | undefined,
@@ -136,7 +151,7 @@ function periodOf(
     const last = sentenceAt(between.sentences, best.money.at.start) - 1;
     const first = sentenceAt(between.sentences, best.name.span.start);
     const end = last >= first && best.name.field === between.field ? between.sentences[last]!.end - 1 : -1;
-    const value = end < 0 ? null : periodAt(between, end, end);
+    const value = (end < 0 ? null : periodAt(between, end, end)) ?? periodBehind(between, best.money.at.end);
     if (value !== null) return value;
   }
   for (const { reading, field, span } of group) {
