@@ -11,9 +11,9 @@ import { peopleMatcher } from '../figure/people.ts';
 import { figuresOf, textOf } from '../figure/scan.ts';
 import type { Kind } from '../kind.ts';
 import { bareWon } from './bare.ts';
-import { cueMatcher } from './cues.ts';
+import { cueMatcher, FUNDING } from './cues.ts';
 import { joinGarbled } from './garbled.ts';
-import { kindAbout, kindOf } from './kind.ts';
+import { isWholeOf, kindAbout, kindOf } from './kind.ts';
 import { shareUnits } from './list.ts';
 import { sharePartUnits } from './parts.ts';
 
@@ -108,7 +108,10 @@ function mentionsOf(amounts: readonly Amount[], matcher: NameMatcher<MoneyKindRo
       before &&
       figure.outer.start - before.figure.outer.end < GOES_ON &&
       !BREAK.test(text.slice(before.figure.outer.end, figure.outer.start));
-    const kind = told ?? (goesOn ? mentions.at(-1)?.reading.kind : undefined) ?? 'other';
+    const last = goesOn ? mentions.at(-1)?.reading.kind : undefined;
+    const isWhole =
+      last !== undefined && FUNDING.has(last) && isWholeOf(text.slice(before!.figure.outer.end, figure.outer.start));
+    const kind = told ?? (isWhole ? 'total' : last) ?? 'other';
     mentions.push(
       mentionOf(field, figure.outer, `money/${figure.shape}`, {
         ...amountOf(figure),

@@ -25,7 +25,8 @@ export function kindOf(
   const clause = clauseAround(text, amount.start, amount.end);
   const from = Math.max(clause.from, neighbours.before);
   const to = Math.min(clause.to, neighbours.after, amount.end + BEHIND, bracketBehind(text, amount.end));
-  const before = cuesIn(text, from, amount.start, matcher).filter(tells);
+  const all = cuesIn(text, from, amount.start, matcher).filter(tells);
+  const before = all.filter((cue) => !isIncluded(text, cue));
   const behind = cuesIn(text, amount.end, to, matcher).filter(tells);
   const close = before.filter((cue) => amount.start - cue.end <= CLOSE);
   const strong = (cues: readonly Cue[]): Cue | undefined => cues.find((cue) => !cue.row.weak);
@@ -37,8 +38,19 @@ export function kindOf(
     close[0] ??
     before[0] ??
     behind[0];
-  return (chosen?.row.kind as MoneyKind | undefined) ?? null;
+  if (chosen) return chosen.row.kind as MoneyKind;
+  return all.length > 0 ? 'total' : null;
 }
+
+/** 국비를 포함해 620억 원, 국비 등 620억 원: the amount is the whole, of which a part is named. */
+const isIncluded = (text: string, { end, row }: Cue): boolean =>
+  FUNDING.has(row.kind) && /^(?:[을를이가]? ?포함| 등(?:을)? )/.test(text.slice(end, end + 5));
+
+/** Whether the words between two amounts make the second the whole of which the first is a part: `434억 원을 포함해 620억 원`. */
+export const isWholeOf = (between: string): boolean =>
+  /^(?:[을를이가]? ?포함|[을를과와]? ?(?:합쳐|합한|합해|더해|더한)| 등 ?(?:[을를] (?:합쳐|합한|합해|더해|더한|포함해) ?)?(?:총|모두)? ?$)/.test(
+    between,
+  );
 
 /** 2억원을 군비로 확보했다: who pays, said behind the amount. */
 const paidBy = (text: string, behind: readonly Cue[]): Cue | undefined =>

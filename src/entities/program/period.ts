@@ -8,7 +8,7 @@ const GOAL =
 const BEGINS = /^(?: ?부터).{0,24}?(?:시작|시행|추진|운영|지급|도입|실시|착수)/;
 /** The time in which one can apply, or something is counted: no period of the program. */
 const NOT_ITS =
-  /^(?:까지)? ?(?:\d{1,2}시까지 ?)?(?:\S+ ){0,3}?(?:공모|신청|접수|모집|참여할|응모|제출|입찰|공고|입법예고|행정예고|누적|기준|동기)/;
+  /^(?:까지)? ?(?:\d{1,2}시까지 ?)?(?:\S+ ){0,5}?(?:공모|신청|접수|모집|참여할|응모|제출|입찰|공고|입법예고|행정예고|누적|기준|동기)/;
 const REACH = 80;
 
 /** The period that the words around a place of a field give, nearest first; null if they give none. */

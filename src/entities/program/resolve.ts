@@ -151,7 +151,9 @@ function endOf(
     const last = sentenceAt(between.sentences, best.money.at.start) - 1;
     const first = sentenceAt(between.sentences, best.name.span.start);
     const end = last >= first && best.name.field === between.field ? between.sentences[last]!.end - 1 : -1;
-    const value = (end < 0 ? null : periodAt(between, end, end)) ?? periodBehind(between, best.money.at.end);
+    const value =
+      (end < 0 ? null : (periodAt(between, end, end) ?? periodAt(between, between.sentences[last]!.start, end))) ??
+      periodBehind(between, best.money.at.end);
     if (value !== null) return value;
   }
   for (const { reading, field, span } of group) {

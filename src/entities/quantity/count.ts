@@ -5,6 +5,8 @@ import type { Figure } from '../figure/figure.ts';
 import { peopleAfter, peopleBefore } from '../figure/people.ts';
 
 const MAN = 10_000n;
+/** 40대 A씨, 50대 김모씨: somebody of that age. */
+const PERSON = /^(?:[A-Z○◯]|[가-힣](?:모|○○|OO)?) ?(?:씨|군|양)(?![가-힣]{2})/;
 /** 2.4대 1: a ratio. */
 const RATIO = /대 ?1(?![\d.])/y;
 
@@ -50,8 +52,12 @@ function vehicles(text: string, figure: Figure, nouns: CountedNouns): Count | un
   RATIO.lastIndex = end - 1;
   const ratio = RATIO.exec(text);
   if (ratio) return { start: outer.start, end: end - 1 + ratio[0].length, unit: '대 1', shape: 'ratio' };
-  // 30대 남성, 3대 과제, 22대 국회: decades of age, ranks and turns
-  if (nouns.ranked.longestAt(text, text.charAt(end) === ' ' ? end + 1 : end)) return undefined;
+  // 30대 남성, 3대 과제, 22대 국회, 40대 A씨: decades of age, ranks and turns
+  const next = text.charAt(end) === ' ' ? end + 1 : end;
+  const noun = nouns.ranked.longestAt(text, next);
+  // a noun of one syllable is one only as a whole word: 4대 강, but 4대 강화
+  if ((noun && (noun.end > next + 1 || endsWord(text, noun.end))) || PERSON.test(text.slice(next, next + 8)))
+    return undefined;
   return { start: outer.start, end: outer.end, unit: '대', shape: 'counter' };
 }
 
