@@ -168,6 +168,12 @@ describe('inputs', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^hwpx +hwpx /m);
   });
+  test('a 50 MB line is refused in one line; the batch goes on', async () => {
+    const cwd = folderWith({ 'line.txt': '온샘시는 3억 원을 들인다고 밝혔다. '.repeat(1_050_000), 'a.txt': ARTICLE });
+    const { code, stdout, stderr } = await run(['line.txt', 'a.txt', '-f', 'ndjson', '-q', '--lang', 'en'], { cwd });
+    expect([code, stdout.trimEnd().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(/^sandbox-extract: line\.txt: text too long[^\n]*\n$/);
+  });
   test('a name with terminal escapes never reaches the terminal raw', async () => {
     const { stderr } = await run(['\u001b[31mred']);
     expect(stderr).not.toContain('\u001b');

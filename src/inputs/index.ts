@@ -2,7 +2,7 @@ import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { detect } from './detect.ts';
 import { type Input, type Reader, Run } from './input.ts';
-import { MAX_BYTES, MAX_DEPTH } from './limits.ts';
+import { MAX_BYTES, MAX_DEPTH, MAX_TEXT } from './limits.ts';
 import type { InputFormat, ReadOptions } from './options.ts';
 import { idOf, originOf } from './origin.ts';
 
@@ -18,7 +18,26 @@ export async function* readDocuments(bytes: Buffer, name: string, options: ReadO
   if (bytes.length > MAX_BYTES)
     throw new Problem('INPUT_TOO_LARGE', { size: Math.ceil(bytes.length / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
   const run = new Run(options);
-  yield* read({ bytes, name, origin: originOf(bytes, name), options, warnings: [], run, depth: 0 });
+  for await (const source of read({
+    bytes,
+    name,
+    origin: originOf(bytes, name),
+    options,
+    warnings: [],
+    run,
+    depth: 0,
+  })) {
+    const { length } = source.page.text;
+    if (length <= MAX_TEXT) yield source;
+    else {
+      const problem = new Problem('TEXT_TOO_LONG', {
+        size: Math.ceil(length / 1e6),
+        limit: Math.floor(MAX_TEXT / 1e6),
+      });
+      if (source.item === null) throw problem;
+      run.unread(source.item, problem);
+    }
+  }
   run.finish();
 }
 

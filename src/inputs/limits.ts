@@ -1,6 +1,9 @@
 /** A document, or one piece of a container, above this is refused: no article is as long, and each is held in memory whole. */
 export const MAX_BYTES = 64 * 2 ** 20;
 
+/** Characters of one document's page: a book has fewer. A record of more would not fit into a string. */
+export const MAX_TEXT = 8 * 2 ** 20;
+
 /** What all pieces of one input may come to together once unpacked. */
 export const MAX_UNPACKED = 1024 * 2 ** 20;
 
