@@ -75,6 +75,8 @@ function backDoubtful(amounts: readonly Amount[]): Amount[] {
       known.has(toNumber(amount.figure.value)) ||
       (known.size > 0 && HEADLINE.test(amount.field.name)) ||
       isNear(amount, kept.at(-1)) ||
+      isListed(amount, amounts[i - 1]) ||
+      isListed(amount, amounts[i + 1]) ||
       isNear(
         amount,
         amounts.slice(i + 1, i + 1 + MOST_LISTED).find(({ sure }) => sure),
@@ -82,6 +84,15 @@ function backDoubtful(amounts: readonly Amount[]): Amount[] {
     if (isBacked) kept.push(amount);
   });
   return kept;
+}
+
+/** Items of a marked list with a 억 each: `△공기정화장치 184억 △내진보강 296억`. Counts in such lists have their units. */
+function isListed(amount: Amount, other: Amount | undefined): boolean {
+  if (!isNear(amount, other)) return false;
+  const [first, second] = amount.figure.outer.start < other!.figure.outer.start ? [amount, other!] : [other!, amount];
+  return /^[가-힣\s,;]{0,4}[△▲▷▶◆◇■□○●•①-⑳]/.test(
+    textOf(amount.field).slice(first.figure.outer.end, second.figure.outer.start),
+  );
 }
 
 function isNear(amount: Amount, other: Amount | undefined): boolean {

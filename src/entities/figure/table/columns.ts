@@ -56,11 +56,15 @@ const COUNTING_ROW =
 const COUNTED_ROW =
   /(?:기업|업체|고용|일자리|채용|학생|환자|직원|회원|가입자|방문객|관광객|이용객|관람객|농가|가구|면적|물량|수량|생산량|판매량)$/;
 
+/** Sums for one of something: `주당배당금`, `1인당`, EPS. A table of 억원 has them in won, or does not say. */
+const EACH = /(?:^|[ (])(?:1?주|1?인|건|톤|평|㎡|개|대)당|주당|인당|(?:EPS|BPS|DPS)/;
+
 /** The unit that a row's label gives to its cells; null where it says that they are something else; undefined where it says nothing. */
 export function rowUnit(label: string, units: readonly TableUnit[], lexis: FigureLexis): TableUnit | null | undefined {
   const own = headUnit(label, lexis);
   if (own) return own;
   if (SHARE.test(label)) return null;
+  if (EACH.test(label)) return units.find(({ unit, factor }) => unit.type === 'currency' && factor === 1n) ?? null;
   const count = units.find(isCount);
   if (COUNTING_ROW.test(label)) return count ?? UNNAMED;
   if (count && COUNTED_ROW.test(label)) return count;
