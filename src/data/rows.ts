@@ -572,6 +572,7 @@ export interface ZoneWordRow {
     | 'soft'
     | 'noun'
     | 'place-only'
+    | 'by-region'
     | 'no-zone'
     | 'body'
     | 'cue'

@@ -94,6 +94,7 @@ function ownerOf(
     coming && coming.span.start - money.at.end < 60 ? fold(field.text.slice(money.at.end, coming.span.start)) : '';
   if (coming && coming.span.start < sentence.end && INTO.test(ahead)) return claim(coming, rank < 3 ? 3 : rank);
   if (inReach) {
+    if (isJoint(page, nearestBefore(page, money, sentence, next))) return undefined;
     const adjacent = ADJACENT.test(withoutDates(page, last.span.end, money.at.start));
     return rank > 1 || adjacent ? claim(last, rank < 2 ? 2 : rank) : undefined;
   }
@@ -101,6 +102,13 @@ function ownerOf(
   if (before) return before;
   const topic = topicBefore(page, money, sentence, rank, next, title, words);
   return topic && claim(topic);
+}
+
+/** Whether a name ends a list of names, for all of which an amount then is: `'A'와 'B'에 391억 원`. */
+function isJoint({ names, field }: Page, at: number): boolean {
+  const [before, last] = [names[at - 1], names[at]];
+  if (!before || !last || before.span.end > last.span.start || last.span.start - before.span.end > 8) return false;
+  return /^['"」』]? ?(?:(?:와|과|및|·|,)) ?['"「『]?$/.test(fold(field.text.slice(before.span.end, last.span.start)));
 }
 
 /** The nearest name before an amount in its sentence; a mere term or building only where the amount is said of it. */

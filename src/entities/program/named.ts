@@ -147,7 +147,7 @@ function isProgram(name: string, count: number, words: ProgramWords, nouns: Zone
   )
     return false;
   if (/(?:[가-힣](?:시|군|(?<![지특])구|도|읍|면|동)|일원|일대)$/.test(last) && !words.hasSuffix(name)) return false;
-  return count > 1 || (words.hasSuffix(name) && name.length > 4);
+  return count > 1 || (words.hasSuffix(name) && !words.isSuffix(name));
 }
 
 /** `N을 들여 한국반도체교육원을 짓는다`, `N 규모의 액화수소 클러스터`. */
@@ -229,7 +229,8 @@ function subjectBefore(page: Page, sentence: Span, words: ProgramWords, nouns: Z
     const last = parts.findLastIndex((word) => !isPart(word, words, nouns));
     const name = parts.slice(last + 1).join(' ');
     const end = start + topic.length;
-    if (isProgram(name, parts.length - last - 1, words, nouns)) return { start: end - name.length, end };
+    if (name.length > 4 && isProgram(name, parts.length - last - 1, words, nouns))
+      return { start: end - name.length, end };
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ const STARTED = /^(?:에|부터)? ?(?:첫 ?삽|착공|기공|공사를 시작|�
 export function beginningAt(page: Page, from: number, to: number): string | null {
   const sentence = page.sentences[sentenceAt(page.sentences, from)];
   if (!sentence) return null;
-  const end = Math.min(sentence.end + REACH, to + 2 * REACH);
+  const end = Math.min(sentence.end, to + 2 * REACH);
   for (let i = firstFrom(page.dates, Math.max(sentence.start, from - REACH)); i < page.dates.length; i++) {
     const { value, type, at } = page.dates[i]!;
     if (at.start >= end) return null;

@@ -87,6 +87,8 @@ function bracketStart(text: string, end: number): number | undefined {
 export function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boolean {
   if (/^(?:20\d\d(?:년도?)?|제\d+[회차])$/.test(word)) return true;
   if (words.is('soft', word)) return true;
+  // 공모인, 역점인: says what the name is
+  if (word.endsWith('인') && words.is('stop', word.slice(0, -1))) return false;
   if (words.is('stop', word) || COUNTED.test(word) || /^[가-힣]$/.test(word)) return false;
   return nouns.isSoft(word) || isNounWord(word.replace(/(?<=.)\([^()]*\)/g, ''), nouns);
 }

@@ -36,7 +36,7 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
     for (const claim of claimsOf(page, words, title)) push(claims, keyOf(claim.name.reading.name), claim);
   const groups = new Map<string, Names[number][]>();
   for (const name of names) push(groups, keyOf(name.reading.name), name);
-  const amounts = byAmount(pages);
+  const amounts = byAmount(pages, new Map([...claims].flatMap(([key, list]) => list.map(({ money }) => [money, key]))));
   const owners = new Map<MoneyEntity, ProgramEntity>();
   const programs: ProgramEntity[] = [];
   for (const [key, group] of groups) {
@@ -112,12 +112,20 @@ function entityOf(
   };
 }
 
+/** A place where an amount stands, and whose it is there (null: nobody's). */
+interface Place {
+  readonly page: Page;
+  readonly at: MoneyEntity['at'];
+  readonly key: string | null;
+}
+
 /** Where each amount stands, as often as it is worth looking. */
-function byAmount(pages: readonly Page[]): ReadonlyMap<number, { page: Page; at: MoneyEntity['at'] }[]> {
-  const places = new Map<number, { page: Page; at: MoneyEntity['at'] }[]>();
+function byAmount(pages: readonly Page[], owners: ReadonlyMap<MoneyEntity, string>): ReadonlyMap<number, Place[]> {
+  const places = new Map<number, Place[]>();
   for (const page of pages)
-    for (const { amount, at } of page.money)
-      if (amount !== null && (places.get(amount)?.length ?? 0) < SAID_AGAIN) push(places, amount, { page, at });
+    for (const money of page.money)
+      if (money.amount !== null && (places.get(money.amount)?.length ?? 0) < SAID_AGAIN)
+        push(places, money.amount, { page, at: money.at, key: owners.get(money) ?? null });
   return places;
 }
 
@@ -141,7 +149,10 @@ function endOf(
   best: Claim | undefined,
   amounts: ReturnType<typeof byAmount>,
 ): string | null {
-  for (const { page, at } of best ? (amounts.get(best.money.amount!) ?? []) : []) {
+  const said = best ? (amounts.get(best.money.amount!) ?? []) : [];
+  const own = said.find(({ at }) => at === best?.money.at)?.key ?? null;
+  for (const { page, at, key } of said) {
+    if (key !== own && key !== null) continue;
     const value = periodAt(page, at.start, at.end);
     if (value !== null) return value;
   }

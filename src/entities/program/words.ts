@@ -11,6 +11,8 @@ export interface ProgramWords {
   readonly firsts: ReadonlySet<number>;
   /** Whether a name ends as names of programs do. */
   hasSuffix(name: string): boolean;
+  /** Whether a word is such an ending and nothing more. */
+  isSuffix(word: string): boolean;
   /** Whether a name ends as names of what is built do. */
   isWorks(name: string): boolean;
   is(use: ProgramWordRow['use'], word: string): boolean;
@@ -48,6 +50,7 @@ function build(tables: Tables): ProgramWords {
     suffixes: nameMatcher(plain),
     firsts: new Set(plain.map(([suffix]) => suffix.charCodeAt(0))),
     hasSuffix: (name) => ends(name, true) || ends(name, false),
+    isSuffix: (word) => endings.some(({ suffix }) => suffix === word),
     isWorks: (name) => ends(name, true) && !ends(name, false),
     is: (use, word) => of(use).has(word),
     endsWith: (use, text) => some(use, (word) => text.endsWith(word)),

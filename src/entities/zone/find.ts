@@ -4,7 +4,7 @@ import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { ZoneReading } from '../../model/reading/zone.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt, sentencesOf } from '../sentences.ts';
-import { countedZones, placesDesignated } from './designated.ts';
+import { countedZones, knownEach, placesDesignated } from './designated.ts';
 import { directZone, type Found } from './direct.ts';
 import { gazetteer } from './gazetteer.ts';
 import { type HeadAt, headsOf } from './heads.ts';
@@ -92,7 +92,10 @@ class Page {
       const counted = countedZones(this.text, head, this.words, this.placeAt);
       if (counted.length > 0) return this.#typed('zone/counted', counted, head.type, head.head);
       const direct = directZone(this.text, head, context, this.words, this.placeAt, known);
-      if (direct) return direct;
+      if (direct) {
+        const each = knownEach(this.text, direct, head, this.placeAt, known);
+        return each.length > 0 ? this.#typed('zone/name-and-type', each, head.type, head.head) : direct;
+      }
       const designated = placesDesignated(this.text, head, this.words, this.placeAt);
       return this.#typed('zone/place-designated', designated, head.type, head.head);
     });

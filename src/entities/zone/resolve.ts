@@ -2,7 +2,7 @@ import type { ZoneRow } from '../../data/rows.ts';
 import { placeOf } from '../../model/article.ts';
 import type { ZoneEntity } from '../../model/generated/record.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { ZoneReading } from '../../model/reading/zone.ts';
+import type { ZonePlace, ZoneReading } from '../../model/reading/zone.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { regionOf } from './places.ts';
 import { flat } from './words.ts';
@@ -81,7 +81,7 @@ function toZone(
   gazetteer: Gazetteer,
   day: string | null,
 ): Zone {
-  const region = regionOf(reading.places, day);
+  const region = regionOfAll(reading.places, day);
   const row = rowOf(reading, region, gazetteer);
   const type = row?.type ?? reading.type ?? guessType(reading);
   return {
@@ -102,6 +102,20 @@ function toZone(
   };
 }
 
+/** Whether places stand beside each other, not one in the other: 포항·울산, but not 경북 포항. */
+function isSeveral([first, ...rest]: readonly ZonePlace[]): boolean {
+  if (!first || rest.length === 0) return false;
+  return rest.length > 1 || first.level !== 'region' || rest[0]!.level === 'region';
+}
+
+/** The 시·도 of all of the places; null where they lie in several. */
+function regionOfAll(places: readonly ZonePlace[], day: string | null): string | null {
+  if (!isSeveral(places) || (places[0]!.level === 'region' && places[1]!.level !== 'region'))
+    return regionOf(places, day);
+  const regions = new Set(places.map((place) => regionOf([place], day)));
+  return regions.size === 1 ? [...regions][0]! : null;
+}
+
 /** The gazetteer's row that a name stands for: by places and subject, or by the subject alone where only one row has it. */
 function rowOf(
   { core, places: its, type, head, context }: ZoneReading,
@@ -110,8 +124,10 @@ function rowOf(
 ): ZoneRow | undefined {
   const places = its.map(({ short }) => short);
   const whole = places.join('') + core;
-  const names =
-    core === '' ? [whole, places.at(-1) ?? ''] : [whole, (places.at(-1) ?? '') + core, whole + flat(head), core];
+  // 포항·울산 이차전지 특화단지 is not the one of 울산
+  const last = places.at(-1) ?? '';
+  const alone = core === '' ? [last] : [last + core, whole + flat(head), core];
+  const names = isSeveral(its) ? [whole] : [whole, ...alone];
   for (const name of names) {
     const rows = gazetteer
       .rows(name, type, head)

@@ -36,12 +36,17 @@ export interface ZoneWords {
   readonly refused: readonly string[];
   /** What places say of their zones: 내걸었다. */
   readonly vows: readonly string[];
+  /** Whether a type is given to a 시·도, so that its places are one zone: 경북 포항·구미. */
+  isByRegion(type: string): boolean;
   /** Whether a subject is common to many zones, no name with a proper head: 농촌 특화지구. */
   isCommon(subject: string): boolean;
 }
 
 /** A name for comparing: without spaces and the marks that are left out or changed. */
 export const flat = (text: string): string => fold(text).replace(/[ ·?,()'-]/g, '');
+
+/** 구미국가1산단: a number within the type. */
+const NUMBERED_STATE = /국가\d{1,2}$/;
 
 export const zoneWords = (lexicon: Lexicon): ZoneWords => lexicon.derived('zones/words', build);
 
@@ -62,6 +67,7 @@ function build(tables: Tables): ZoneWords {
     }
   }
   const [stops, softs, nouns] = [new Set(words('stop')), new Set(words('soft')), words('noun')];
+  const byRegion = new Set(words('by-region'));
   const common = new Set(words('common'));
   const known = new Set(
     tables.zones.flatMap((row) => [row.name, ...row.names].flatMap((name) => fold(name).split(' '))),
@@ -76,6 +82,7 @@ function build(tables: Tables): ZoneWords {
     isNoun: (word) => known.has(word) || nouns.some((noun) => word.endsWith(noun)),
     isBody: (word) => word.length > 2 && bodies.some((body) => word.endsWith(body)),
     fieldType(head, core) {
+      if (NUMBERED_STATE.test(core) && /^산(?:업단지|단)$/.test(head)) return { type: '국가산업단지', core };
       const row = fields.find((one) => one.head === head && core.endsWith(flat(one.field!)));
       if (!row) return undefined;
       const field = flat(row.field!);
@@ -86,6 +93,7 @@ function build(tables: Tables): ZoneWords {
     listed: words('listed'),
     refused: words('refused'),
     vows: words('vow'),
+    isByRegion: (type) => byRegion.has(type),
     isCommon: (subject) => common.has(subject),
   };
 }
