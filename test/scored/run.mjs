@@ -1,5 +1,5 @@
 // Scores the built tool on the annotated corpus beside the repository, where there is one, and fails below the floors of floors.json.
-// With --after FILE the closing line also counts the tests whose JSON report that file is.
+// With --raise the floors rise to what is measured; they never sink. With --after FILE the closing line also counts the tests whose JSON report that file is.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,27 @@ if (!existsSync(join(shared, 'corpus'))) {
   console.log('SKIPPED: the scored corpus (../shared/corpus) is not here; its floors were not checked.');
   finish();
 }
-const floors = JSON.parse(readFileSync(join(here, 'floors.json'), 'utf8'));
+const floorsFile = join(here, 'floors.json');
+const floors = JSON.parse(readFileSync(floorsFile, 'utf8'));
+/** What a row is held to: its F1, but recall where the annotations are not exhaustive and precision where only foreign text counts. */
+const MEASURE = {
+  'body characters': 'precision',
+  'body paragraphs kept': 'recall',
+  organizations: 'recall',
+  programs: 'recall',
+  'quantities found': 'recall',
+  'durations found': 'recall',
+};
+const raise = (floor, score) => {
+  floor.leaks = Math.min(floor.leaks, score.leaks);
+  floor.counts_taken_for_money = Math.min(floor.counts_taken_for_money, score.counts_taken_for_money);
+  for (const [kind, row] of Object.entries(score.rows)) {
+    if (row.gold === 0) continue;
+    const measure = MEASURE[kind] ?? 'f1';
+    const before = floor.rows[kind]?.[measure] ?? 0;
+    floor.rows[kind] = { ...floor.rows[kind], [measure]: Math.max(before, Math.floor(1000 * row[measure]) / 10) };
+  }
+};
 const out = mkdtempSync(join(tmpdir(), 'scored-'));
 const say = (ok, line) => (ok ? passed++ : failures.push(line));
 
@@ -41,6 +61,7 @@ for (const [set, floor] of Object.entries(floors)) {
   console.log(
     `[${set}] ${score.documents} documents, leaks ${score.leaks}/${score.leak_checks}, counts taken for money ${score.counts_taken_for_money}/${score.trap_checks}`,
   );
+  if (process.argv.includes('--raise')) raise(floor, score);
   say(score.leaks <= floor.leaks, `${set}: leaks ${score.leaks} > ${floor.leaks}`);
   say(
     score.counts_taken_for_money <= floor.counts_taken_for_money,
@@ -54,4 +75,5 @@ for (const [set, floor] of Object.entries(floors)) {
     }
   }
 }
+if (process.argv.includes('--raise')) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
 finish();
