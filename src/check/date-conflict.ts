@@ -1,5 +1,8 @@
 import { type Check, placeOfLine } from './finding.ts';
 
+/** Rules of dates that a page shows as the day: an embargo, a comment or a footer claims nothing of the article's own. */
+const SHOWN = /today|widget|crawl|search|other/;
+
 /** The page shows a date that cannot be the article's: the day of the crawl beside a text of another year. */
 export const dateConflict: Check = {
   code: 'DATE_CONFLICT',
@@ -9,8 +12,10 @@ export const dateConflict: Check = {
     const { published, anchor } = dateline;
     if (published.basis !== 'inferred' || !anchor) return [];
     const shown = published.rejected.find(
-      ({ value }) =>
-        /^\d{4}-\d\d-\d\d/.test(value) && (value.slice(0, 10) < anchor.first || value.slice(0, 10) > anchor.last),
+      ({ value, rule }) =>
+        SHOWN.test(rule) &&
+        /^\d{4}-\d\d-\d\d/.test(value) &&
+        (value.slice(0, 10) < anchor.first || value.slice(0, 10) > anchor.last),
     );
     return shown
       ? [
