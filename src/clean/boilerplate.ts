@@ -102,11 +102,15 @@ const everyPart = (token: string, words: Map<string, BoilerplateRow>): Boilerpla
   return parts.length > 1 && parts.every((part) => words.has(part)) ? words.get(parts[0]!) : undefined;
 };
 
+/** A word and a date is a stamp, no button with its count: `등록 2019.12.12 18:21`. */
+const DATED = /\p{L}[^\p{L}\p{N}]{0,3}(?:19|20)\d\d[./-]\d{1,2}[./-]\d/u;
+
 /** Without spaces, decoration and counts. */
 const bare = (text: string): string => bareOf(packed(text));
 
 function bareOf(packedText: string): string {
   const tight = packedText.replace(/^icon(?=.)/, '');
+  if (DATED.test(tight)) return tight;
   const core = tight.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?:\d[개건])?[^\p{L}+-]*$/u, '');
   return core === '' ? tight : core;
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import type { StampLabelRow } from '../data/rows.ts';
 import { foldedView } from '../korean/fold.ts';
-import { stampAt } from '../korean/stamp.ts';
+import { isPrintedHead, stampAt } from '../korean/stamp.ts';
 import type { Article } from '../model/article.ts';
 import type { Place, RejectedDate } from '../model/generated/record.ts';
 import type { Stamp } from '../model/head.ts';
@@ -48,16 +48,18 @@ export function readStamps(source: Source, article: Article, lexicon: Lexicon): 
     const line = lineAround(source.page.text, stamp.span);
     const row =
       stamp.label === null ? beside.find(({ label }) => line.includes(label)) : labels.get(spaceless(stamp.label));
-    const sorted = sortOf(stamp, row, article.kind === 'press_release', after === 1);
-    const usable = stamp.value !== null || sorted.use === 'rejected' ? sorted : rejected('no-year', '연도가 없는 날짜');
     const place = places(stamp.span);
+    const isAbove = isFarAbove(source.text, place.at.end, titleAt);
+    const sorted =
+      stamp.weekday && stamp.label === null && stamp.where === 'before_body' && isDateline(stamp, line, isAbove)
+        ? published(7, 'bare')
+        : sortOf(stamp, row, article.kind === 'press_release', after === 1);
+    const usable = stamp.value !== null || sorted.use === 'rejected' ? sorted : rejected('no-year', '연도가 없는 날짜');
     return [
       {
         ...usable,
         value,
-        isAbove:
-          place.at.end <= titleAt &&
-          source.text.slice(place.at.end, Math.min(titleAt, place.at.end + 80)).trim() !== '',
+        isAbove,
         ...place,
       },
     ];
@@ -65,6 +67,16 @@ export function readStamps(source: Source, article: Article, lexicon: Lexicon): 
 }
 
 const REACH = 80;
+
+/** Whether other lines stand between a date and the title below it. */
+function isFarAbove(text: string, end: number, titleAt: number): boolean {
+  const between = text.slice(end, Math.min(titleAt, end + REACH));
+  return end <= titleAt && between.slice((/^[^\n]*/.exec(between)?.[0] ?? '').length).trim() !== '';
+}
+
+/** A weekday makes a date that of the reader's day, unless it has a time and stands at the title, or the page and issue of a paper. */
+const isDateline = ({ time }: Stamp, line: string, isAbove: boolean): boolean =>
+  (time && !isAbove) || isPrintedHead(foldedView(line).text);
 
 /** The line of a stamp, as far as it matters. */
 function lineAround(page: string, { start, end }: Stamp['span']): string {

@@ -149,3 +149,8 @@ function momentOf(day: string, { text, hour, utc }: Clock): string {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const PRINTED = /(?<![가-힣])(?:[A-Z]?\d{1,2} ?면|제 ?[\d,]{1,7} ?[호면])(?![가-힣])/;
+
+/** Whether a folded line names a page or an issue beside its date, as the head of a printed page does: `1997년 11월 25일 (화) 12면`, `제4521호`. */
+export const isPrintedHead = (line: string): boolean => PRINTED.test(line);

@@ -61,6 +61,9 @@ function startOf(sheet: Sheet, from: number): number | undefined {
 /** Zones that stand between a title and its text. */
 const HEAD: ReadonlySet<string> = new Set(['stamp', 'byline', 'share_buttons', 'font_size']);
 
+/** Zones of what pages offer above the text as well as below it: reactions, comments, subscriptions, tips, key words. */
+const EITHER: ReadonlySet<string> = new Set(['comments', 'portal_notice', 'subscription', 'tip_box', 'tags']);
+
 /** Whether a sentence stands above the head of the article (a notice, a lead below the title): stamps or buttons follow, and then more text. */
 function isAboveHead(sheet: Sheet, at: number): boolean {
   const { drafts } = sheet;
@@ -69,8 +72,8 @@ function isAboveHead(sheet: Sheet, at: number): boolean {
   let i = at + 1;
   for (; i < Math.min(drafts.length, at + NEAR) && (heads === 0 || !isText(sheet, i)); i++) {
     const { mark } = drafts[i]!;
-    if (mark && HEAD.has(mark.zone)) heads++;
-    else if (mark?.ends === 'article' && mark.zone !== 'comments') return false;
+    if (mark && HEAD.has(mark.zone) && !isPart(drafts[i]!)) heads++;
+    else if (mark?.ends === 'article' && !EITHER.has(mark.zone)) return false;
     if (isText(sheet, i) && ++own > 2) return false;
   }
   let below = 0;

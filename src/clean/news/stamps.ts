@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import { findStamps, type StampText } from '../../korean/stamp.ts';
+import { findStamps, isPrintedHead, type StampText } from '../../korean/stamp.ts';
 import { endsSentence } from '../prose.ts';
 import { pageWords } from '../words.ts';
 import type { Mark } from './draft.ts';
@@ -51,10 +51,12 @@ export function stampMark(line: string, lexicon: Lexicon): Mark | undefined {
   if (rest.length > most || rest.split(' ').length > 5) return undefined;
   // `접수는 12월 9일(화)에 끝났다.` is a sentence, whatever it says beside its date
   if (rest.length >= 3 && endsSentence(line)) return undefined;
-  const shown = stamps.every(
-    ({ label, weekday, time }) =>
-      (label !== null && SHOWN.test(label.replaceAll(' ', ''))) ||
-      (label === null && weekday !== null && time === null),
-  );
+  const shown =
+    !isPrintedHead(line) &&
+    stamps.every(
+      ({ label, weekday, time }) =>
+        (label !== null && SHOWN.test(label.replaceAll(' ', ''))) ||
+        (label === null && weekday !== null && time === null),
+    );
   return shown ? { zone: 'today_widget', rule: 'today-widget' } : { zone: 'stamp', rule: 'stamp-line' };
 }
