@@ -94,6 +94,8 @@ function ownerOf(
     coming && coming.span.start - money.at.end < 60 ? fold(field.text.slice(money.at.end, coming.span.start)) : '';
   if (coming && coming.span.start < sentence.end && INTO.test(ahead)) return claim(coming, rank < 3 ? 3 : rank);
   if (inReach) {
+    // 응급의료센터 5곳에: some of a kind, no project
+    if (last.reading.as === 'works' && /^ ?\d+ ?(?:곳|개|군데|동)/.test(between(last))) return undefined;
     if (isJoint(page, nearestBefore(page, money, sentence, next))) return undefined;
     const adjacent = ADJACENT.test(withoutDates(page, last.span.end, money.at.start));
     return rank > 1 || adjacent ? claim(last, rank < 2 ? 2 : rank) : undefined;

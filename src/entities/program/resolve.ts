@@ -160,8 +160,9 @@ function endOf(
   if (best && between) {
     // the sentences from the name to the budget: `2028년 상업운전을 목표로 조성한다. 총 5조 원이 …`
     const last = sentenceAt(between.sentences, best.money.at.start) - 1;
-    const first = sentenceAt(between.sentences, best.name.span.start);
-    const end = last >= first && best.name.field === between.field ? between.sentences[last]!.end - 1 : -1;
+    // a program of the title is spoken of in the sentence right before
+    const first = best.name.field === between.field ? sentenceAt(between.sentences, best.name.span.start) : last;
+    const end = last >= Math.max(first, 0) ? between.sentences[last]!.end - 1 : -1;
     const value =
       (end < 0 ? null : (periodAt(between, end, end) ?? periodAt(between, between.sentences[last]!.start, end))) ??
       periodBehind(between, best.money.at.end);
