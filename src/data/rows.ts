@@ -606,6 +606,25 @@ export interface KnownPeriodRow extends Fact, Period {
   readonly name: string;
 }
 
+/** known-events.yaml: what happened on a day that news counts from or towards. */
+export interface KnownEventRow extends Fact, Period {
+  readonly name: string;
+  readonly names?: readonly string[];
+  /** Names that other events of the table have as well: only days counted towards it are read with them (올림픽). */
+  readonly short?: readonly string[];
+  /** It is meant only in an article that has all these words. */
+  readonly near?: readonly string[];
+  readonly from: string;
+}
+
+/** season-words.yaml: words that are written in some months of the year, by what is usual. */
+export interface SeasonWordRow {
+  readonly word: string;
+  readonly months: readonly number[];
+  /** What must stand close behind it. */
+  readonly with?: readonly string[];
+}
+
 /** policies.yaml: packages of measures named by their day. */
 export interface PolicyRow extends Fact {
   readonly name: string;

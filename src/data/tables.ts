@@ -16,6 +16,7 @@ import type {
   GovernmentCueRow,
   HolidayRow,
   JsonFieldRow,
+  KnownEventRow,
   KnownPeriodRow,
   KnownYearRow,
   LawRow,
@@ -44,6 +45,7 @@ import type {
   RankPrefixRow,
   RankRow,
   RegionRow,
+  SeasonWordRow,
   StampLabelRow,
   StationRow,
   SurnameRow,
@@ -125,6 +127,8 @@ export interface Tables {
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];
   readonly 'known-periods': readonly KnownPeriodRow[];
+  readonly 'known-events': readonly KnownEventRow[];
+  readonly 'season-words': readonly SeasonWordRow[];
   readonly policies: readonly PolicyRow[];
   readonly 'start-verbs': readonly WordRow[];
   readonly 'known-years': readonly KnownYearRow[];

@@ -1,4 +1,4 @@
-import type { Day } from '../korean/calendar.ts';
+import { type Day, earlier, later } from '../korean/calendar.ts';
 import { type Bounds, edtfOf } from '../korean/edtf.ts';
 import type { Field } from '../model/article.ts';
 import { placeOf } from '../model/article.ts';
@@ -22,6 +22,8 @@ export interface Clue {
   readonly allows: string;
   /** It leans on rows of the tables that nobody verified. */
   readonly unverified?: boolean;
+  /** It says what is usual, not what must be. */
+  readonly weak?: boolean;
   /** The first to be given up where clues do not meet: 1 before 2. */
   readonly strength: number;
 }
@@ -46,4 +48,18 @@ export function sourcePlaces(source: Source): (span: Span) => { readonly at: Pla
     const { start, end } = source.page.toSource(span);
     return { at: { field: 'source', start, end, line: index.lineOf(start) }, text: source.text.slice(start, end) };
   };
+}
+
+/** A clue that allows the days of any of some stretches; none where there is no stretch. */
+export function clueOfAny(
+  field: Field,
+  folded: Span,
+  windows: readonly Bounds[],
+  rest: Omit<Clue, 'text' | 'at' | 'allows' | 'bounds' | 'holds'>,
+): Clue[] {
+  if (windows.length === 0) return [];
+  const bounds = windows.reduce((a, b) => ({ first: earlier(a.first, b.first), last: later(a.last, b.last) }));
+  const holds = (day: Day): boolean => windows.some(({ first, last }) => first <= day && day <= last);
+  const allows = [...new Set(windows.map(edtfOf))].join(', ');
+  return [clueIn(field, folded, { ...rest, bounds, holds, allows })];
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import { addDays } from '../korean/calendar.ts';
-import { EARLIEST } from '../korean/edtf.ts';
+import { EARLIEST, edtfOf } from '../korean/edtf.ts';
 import type { Article } from '../model/article.ts';
 import type { Dateline } from '../model/dateline.ts';
 import type { Published } from '../model/generated/record.ts';
@@ -12,9 +12,12 @@ import { dayClues, toldDay } from './days.ts';
 import { elapsedClues } from './elapsed.ts';
 import { electionClues } from './elections.ts';
 import { eraClues, feastClues } from './eras.ts';
+import { eventClues } from './events.ts';
 import { type Inferred, infer } from './infer.ts';
 import { momentOf } from './moment.ts';
 import { officeClues } from './people.ts';
+import { periodClues } from './periods.ts';
+import { seasonClues } from './seasons.ts';
 import { type ReadStamp, readStamps, rejectionOf } from './stamps.ts';
 import { startClues } from './starts.ts';
 import { statedDate } from './stated.ts';
@@ -51,15 +54,20 @@ export function readDateline(
       ...eraClues(article, lexicon),
       ...feastClues(article, lexicon),
       ...electionClues(mentions, lexicon),
+      ...eventClues(article, mentions, lexicon),
+      ...periodClues(article),
+      ...seasonClues(article, lexicon),
       ...weatherClues(article, mentions),
       ...elapsedClues(article, mentions),
       ...yearClues(article, mentions, lexicon),
       ...dayClues(mentions),
+      ...embargoClues(stamps),
       ...stamps.flatMap(clueOfStamp),
     ],
     lexicon.tables.meta.tables_until,
   );
-  return { published: publishedOf(inferred, rejected), modified, anchor: inferred?.bounds ?? null };
+  const anchor = inferred && { ...inferred.bounds, guessed: inferred.confidence === 'low' };
+  return { published: publishedOf(inferred, rejected), modified, anchor };
 }
 
 const onDay = (published: Published, modified: string | null): Dateline => {
@@ -72,24 +80,27 @@ function modifiedOf(stamps: readonly ReadStamp[], { stated }: Source): string | 
   return shown ?? (stated.modified ? momentOf(stated.modified) : null);
 }
 
-/** The day that a page shows for today is not before the article; an embargo ends soon after a release is written. */
+/** A release is dated by the day on which it may be printed or sent: `10. 27.(월) 조간 < 10. 26.(일) 12:00 >` allows both. */
+function embargoClues(stamps: readonly ReadStamp[]): Clue[] {
+  const days = stamps.filter(({ use, value }) => use === 'embargo' && /^\d{4}-\d\d-\d\d/.test(value));
+  const [stamp] = days;
+  if (!stamp) return [];
+  const sorted = days.map(({ value }) => value.slice(0, 10)).sort();
+  const bounds = { first: sorted[0]!, last: sorted.at(-1)! };
+  const rest = { kind: 'embargo', text: stamp.text, at: stamp.at };
+  const before = { first: addDays(bounds.first, -4), last: bounds.last };
+  return [
+    { ...rest, rule: 'dateline/at-embargo', bounds, allows: edtfOf(bounds), strength: 1 },
+    { ...rest, rule: 'dateline/before-embargo', bounds: before, allows: edtfOf(before), strength: 4 },
+  ];
+}
+
+/** The day that a page shows for today is not before the article. */
 function clueOfStamp({ use, sort, value, text, at }: ReadStamp): Clue[] {
   const day = value.slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return [];
   const rest = { text, at, allows: '' };
-  if (use === 'embargo') {
-    const bounds = { first: addDays(day, -4), last: day };
-    return [
-      {
-        ...rest,
-        kind: 'embargo',
-        rule: 'dateline/before-embargo',
-        bounds,
-        allows: `${bounds.first}/${day}`,
-        strength: 4,
-      },
-    ];
-  }
+  if (use === 'embargo') return [];
   if (sort !== 'today' && sort !== 'widget') return [];
   return [
     {
@@ -105,7 +116,7 @@ function clueOfStamp({ use, sort, value, text, at }: ReadStamp): Clue[] {
 }
 
 function publishedOf(inferred: Inferred | null, rejected: Published['rejected']): Published {
-  if (!inferred) return { value: null, basis: null, confidence: null, rule: null, evidence: [], rejected };
+  if (!inferred?.value) return { value: null, basis: null, confidence: null, rule: null, evidence: [], rejected };
   const { value, confidence, clues } = inferred;
   return { value, basis: 'inferred', confidence, rule: 'dateline/clues', evidence: clues.map(evidenceOf), rejected };
 }

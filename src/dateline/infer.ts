@@ -2,10 +2,10 @@ import { addDays, type Day, dayNumber } from '../korean/calendar.ts';
 import { type Bounds, EARLIEST, edtfOf, intersect, LATEST } from '../korean/edtf.ts';
 import type { Clue } from './clue.ts';
 
-/** The days on which the clues meet. */
+/** The days on which the clues meet; no value where they leave more than about a year. */
 export interface Inferred {
   readonly bounds: Bounds;
-  readonly value: string;
+  readonly value: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly clues: readonly Clue[];
 }
@@ -15,14 +15,14 @@ const ALL: Bounds = { first: EARLIEST, last: LATEST };
 const SEARCHED = 3700;
 const TOLD = 400;
 
-/** The day, month or interval that all clues allow; null where they do not meet, or leave more than about a year. */
+/** The day, month or interval that all clues allow; null where they do not meet or have no frame. */
 export function infer(all: readonly Clue[], until: Day): Inferred | null {
   const clues = distinct(all);
   for (const kept of lessAndLess(clues)) {
     const bounds = boundsOfAll(kept, until);
     if (!bounds) continue;
     if (bounds.first === EARLIEST || bounds.last === LATEST) return null;
-    if (dayNumber(bounds.last) - dayNumber(bounds.first) > SEARCHED) return null;
+    if (lengthOf(bounds) > SEARCHED) return null;
     const days = daysIn(bounds, kept);
     if (days.length > 0) return told(days, kept, clues);
   }
@@ -52,6 +52,8 @@ const MOST = 60;
 /** All clues, then without the weakest ones, each time also without any single one: the others outweigh it. */
 function* lessAndLess(clues: readonly Clue[]): Generator<readonly Clue[]> {
   yield clues;
+  const weakest = clues.filter(({ strength }) => strength <= 1);
+  if (clues.length <= MOST) for (const one of weakest) yield clues.filter((clue) => clue !== one);
   for (const dropped of [1, 2]) {
     const kept = clues.filter(({ strength }) => strength > dropped);
     yield kept;
@@ -69,18 +71,32 @@ function daysIn({ first, last }: Bounds, clues: readonly Clue[]): Day[] {
 
 function told(days: readonly Day[], kept: readonly Clue[], clues: readonly Clue[]): Inferred | null {
   const bounds = { first: days[0]!, last: days.at(-1)! };
-  const length = dayNumber(bounds.last) - dayNumber(bounds.first);
-  if (length > TOLD || (!isFirm(kept) && length > 45)) return null;
-  const kinds = new Set(kept.filter(({ unverified }) => !unverified).map(({ kind }) => kind));
-  const all = new Set(kept.map(({ kind }) => kind));
-  const isClean = kept.length === clues.length;
-  const confidence =
-    isClean && isVouched(kept) && length <= 62 && kinds.size >= 2 && all.size >= 3
-      ? 'high'
-      : all.size >= 2
-        ? 'medium'
-        : 'low';
-  return { bounds, value: edtfOf(bounds), confidence, clues: kept };
+  const length = lengthOf(bounds);
+  if (!isFirm(kept) && length > 45) return null;
+  const confidence = confidenceOf(bounds, kept, clues);
+  return { bounds, value: length > TOLD ? null : edtfOf(bounds), confidence, clues: kept };
+}
+
+const lengthOf = ({ first, last }: Bounds): number => dayNumber(last) - dayNumber(first);
+
+/** High: kinds that are independent of each other meet on sources that were seen. Low: only what is usual fixes it, or a clue speaks against it. */
+function confidenceOf(bounds: Bounds, kept: readonly Clue[], clues: readonly Clue[]): Inferred['confidence'] {
+  const strict = kept.filter(({ weak }) => !weak);
+  if (strict.length < kept.length && !isFixedBy(strict, bounds)) return 'low';
+  const all = new Set(strict.map(({ kind }) => kind));
+  const sourced = new Set(strict.filter(({ unverified }) => !unverified).map(({ kind }) => kind));
+  const given = clues.filter((clue) => !kept.includes(clue) && !clue.weak);
+  if (given.some(({ strength }) => strength > 1) || all.size < 2) return 'low';
+  const isSourced = isVouched(strict) && sourced.size >= 2 && all.size >= 3;
+  return given.length === 0 && isSourced && lengthOf(bounds) <= 62 ? 'high' : 'medium';
+}
+
+/** Whether these clues alone leave just those days. */
+function isFixedBy(clues: readonly Clue[], { first, last }: Bounds): boolean {
+  const bounds = boundsOfAll(clues, LATEST);
+  if (!bounds || bounds.first === EARLIEST || bounds.last === LATEST || lengthOf(bounds) > SEARCHED) return false;
+  const days = daysIn(bounds, clues);
+  return days[0] === first && days.at(-1) === last;
 }
 
 /** Told events and the day on which the page was taken are no frame: something must hold only for a time. */

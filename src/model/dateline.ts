@@ -13,4 +13,6 @@ export interface Dateline {
 export interface Anchor {
   readonly first: string;
   readonly last: string;
+  /** It rests on what is usual: values that lean on it are guesses. */
+  readonly guessed?: boolean;
 }

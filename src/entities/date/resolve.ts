@@ -20,7 +20,8 @@ export function resolveDates(mentions: readonly DateMention[], { anchor }: Datel
   return mentions.map((mention) => {
     const a = first.get(mention) ?? null;
     const b = last.get(mention) ?? null;
-    return entityOf(mention, a && b && a.value === b.value ? a : null);
+    const valued = a && b && a.value === b.value ? a : null;
+    return entityOf(mention, valued && anchor?.guessed ? { ...valued, guessed: true } : valued);
   });
 }
 
