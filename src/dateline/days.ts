@@ -1,10 +1,10 @@
 import { addDays, type Day, dayIn, monthIn, WEEKDAYS, weekdayOf, yearIn } from '../korean/calendar.ts';
 import { boundsOf, EARLIEST, LATEST } from '../korean/edtf.ts';
 import { bareDay, yearOfDay, yearOfMonth } from '../korean/nearest.ts';
-import { placeOf } from '../model/article.ts';
+import { type Article, placeOf } from '../model/article.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import type { DatePoint, DateReading } from '../model/reading/date.ts';
-import type { Clue } from './clue.ts';
+import { type Clue, clueIn } from './clue.ts';
 import { daysSince, sinceAt } from './since.ts';
 
 type DateMention = Mention<DateReading>;
@@ -13,10 +13,12 @@ type DateMention = Mention<DateReading>;
 const AHEAD = 7;
 
 /** What the dates of the text say of the day on which they were written. */
-export function dayClues({ dates }: Mentions): Clue[] {
+export function dayClues(article: Article, { dates }: Mentions): Clue[] {
   const inText = dates.filter(({ field }) => !field.name.startsWith('captions'));
+  const told = toldDay(inText);
   return [
-    ...toldDay(inText),
+    ...(told.length > 0 ? told : accordingTo(article)),
+    ...saidDay(article),
     ...inText.flatMap((mention) => [
       ...weekday(mention),
       ...ahead(mention),
@@ -69,11 +71,47 @@ export function toldDay(dates: readonly DateMention[]): Clue[] {
   ];
 }
 
+// 오늘(6일) · 내일(7일) · 어제(5일)
+const SAID = /(?<word>오늘|내일|모레|어제|그제|그저께) ?\((?:지난 |오는 )?(?:\d{1,2}월 ?)?(?<day>[1-3]?\d)일\)/g;
+const FROM_TODAY: Readonly<Record<string, number>> = { 오늘: 0, 내일: 1, 모레: 2, 어제: -1, 그제: -2, 그저께: -2 };
+
+/** `오늘(6일)`, `내일(7일)`: a word for a day beside its number. */
+function saidDay({ body }: Article): Clue[] {
+  return [...body.folded.text.matchAll(SAID)].map((match) => {
+    const { word, day } = match.groups!;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const holds = (today: Day): boolean => dayIn(addDays(today, FROM_TODAY[word!]!)) === Number(day);
+    return clueIn(body, span, {
+      kind: 'day',
+      rule: 'dateline/said-day',
+      bounds: null,
+      holds,
+      allows: 'XXXX',
+      strength: 5,
+    });
+  });
+}
+
+// 21일 군에 따르면
+const ACCORDING = /(?:^|\s)(?<day>[1-3]?\d)일 (?:[가-힣A-Z·()]{1,14} ){0,2}?[가-힣A-Z·()]{1,14}(?:에|에게) 따르면/m;
+
+/** `21일 군에 따르면`: the day of the telling, where nothing else tells it. */
+function accordingTo({ body }: Article): Clue[] {
+  const match = ACCORDING.exec(body.folded.text);
+  if (!match) return [];
+  const day = Number(match.groups!.day);
+  const holds = (today: Day): boolean => dayIn(today) === day;
+  const end = match.index + match[0].length;
+  const span = { start: end - match[0].trimStart().length, end };
+  const allows = `XXXX-XX-${match.groups!.day!.padStart(2, '0')}`;
+  return [clueIn(body, span, { kind: 'day', rule: 'dateline/told-day', bounds: null, holds, allows, strength: 2 })];
+}
+
 /** `17일(금)`: only some years and months have that day on that weekday. */
 function weekday(mention: DateMention): Clue[] {
   const { from, to } = mention.reading;
   const said = from?.weekday ?? weekdayBefore(mention);
-  if (!from || to || said === undefined || typeof from.day !== 'number') return [];
+  if (!from || (to && from.weekday === undefined) || said === undefined || typeof from.day !== 'number') return [];
   if (typeof from.month === 'object' || typeof from.year === 'number') return [];
   const holds = (today: Day): boolean => {
     const day = dayOn(from, mention.reading, today);
@@ -146,7 +184,7 @@ function fixed(mention: DateMention): Clue[] {
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
   const bounds = boundsOf(value);
-  if (!bounds) return [];
+  if (!bounds || addDays(bounds.first, 0) !== bounds.first) return [];
   const rule = 'dateline/full-date';
   const isPrecise = from.month !== undefined;
   if (context.tense === 'past' && role === null && !to && isPrecise)
@@ -185,9 +223,20 @@ function term(mention: DateMention): Clue[] {
     const rest = { kind: 'term', rule: 'dateline/time-in-term', bounds: daysSince(bounds.first, since), strength: 3 };
     return [{ ...clueOf(mention, rest), text: text.slice(mention.span.start, since.end) }];
   }
-  const within = { first: addDays(bounds.first, -90), last: bounds.last };
+  const tail = text.slice(at, at + TERM_TAIL).split('\n', 1)[0]!;
+  if (TERM_PAST.test(tail)) return [];
+  const lead = TERM_AHEAD.test(tail) ? TERM_LEAD : 90;
+  const within = { first: addDays(bounds.first, -lead), last: bounds.last };
   return [clueOf(mention, { kind: 'term', rule: 'dateline/term', bounds: within, strength: 2 })];
 }
+
+/** How far behind a term's name it is said that it is to come, and how many days ahead candidates speak of it. */
+const TERM_TAIL = 20;
+const TERM_LEAD = 450;
+// 민선 9기 임기를 시작한다 · 민선 9기 출범을 앞두고 · 민선 9기 선거
+const TERM_AHEAD = /^(?:임기|출범|시작|지방선거|선거|당선|인수위|준비|를 앞두|를 이끌|도지사|시장|군수|구청장)/;
+// 민선 7기 때 · 민선 7기에 이어 · 민선 7기부터
+const TERM_PAST = /^(?:때|시절|당시|에 이어|부터|에서 시작|에 시작|이후|이래)/;
 
 const clueOf = (mention: DateMention, rest: Omit<Clue, 'text' | 'at' | 'allows'> & { allows?: string }): Clue => ({
   ...rest,

@@ -24,7 +24,7 @@ interface Named extends Span {
 }
 
 /** How far from its date an event is named. */
-const REACH = 70;
+const REACH = 110;
 
 /** Events and elections of known days: `지난달 12일 막을 내린 잼버리`, `지방선거를 100일 앞둔 23일`, `올림픽이 940여 일 남았다`. */
 export function eventClues(article: Article, { dates }: Mentions, lexicon: Lexicon): Clue[] {

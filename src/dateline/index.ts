@@ -15,6 +15,7 @@ import { eraClues, feastClues } from './eras.ts';
 import { eventClues } from './events.ts';
 import { type Inferred, infer } from './infer.ts';
 import { momentOf } from './moment.ts';
+import { onTheDay } from './on-the-day.ts';
 import { officeClues } from './people.ts';
 import { periodClues } from './periods.ts';
 import { seasonClues } from './seasons.ts';
@@ -60,7 +61,8 @@ export function readDateline(
       ...weatherClues(article, mentions),
       ...elapsedClues(article, mentions),
       ...yearClues(article, mentions, lexicon),
-      ...dayClues(mentions),
+      ...dayClues(article, mentions),
+      ...onTheDay(article, mentions, stamps),
       ...embargoClues(stamps),
       ...stamps.flatMap(clueOfStamp),
     ],

@@ -6,7 +6,8 @@ import { fold } from '../korean/fold.ts';
 import { type Article, placeOf } from '../model/article.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import type { DateReading } from '../model/reading/date.ts';
-import type { Clue } from './clue.ts';
+import { type Clue, clueOfAny } from './clue.ts';
+import { windowsOf } from './windows.ts';
 
 /** Something that began on a known day: a zone, a body, a term of office, a package of measures. */
 interface Start {
@@ -23,14 +24,17 @@ export function startClues(article: Article, { dates }: Mentions, lexicon: Lexic
   const verbs = lexicon.derived('dateline/start-verbs', (tables) =>
     nameMatcher(tables['start-verbs'].map(({ word }) => [word, true] as const)),
   );
+  const types = lexicon.derived('dateline/designations', designationMatcher);
   let known: readonly Start[] | undefined;
   const packages = (): readonly Start[] => (known ??= packagesIn(article, lexicon));
   return dates.flatMap((mention) => {
     const { from, to } = mention.reading;
-    if (!from || to || mention.reading.role || typeof from.year === 'number' || typeof from.month === 'object')
-      return [];
+    if (!from || to || mention.reading.role || typeof from.year === 'number') return [];
     if (typeof from.day === 'object' || (from.day === undefined && from.month === undefined)) return [];
     const { field, span } = mention;
+    const zone = designated(mention, types);
+    if (zone.length > 0) return zone;
+    if (typeof from.month === 'object') return [];
     if (!verbs.longestAt(fold(field.text.slice(span.end, span.end + 16)).trimStart(), 0)) return [];
     // 지난 1일 내놓은 대책: the package has its name elsewhere
     if (/대책|방안/.test(field.text.slice(span.end, span.end + 16))) {
@@ -48,6 +52,46 @@ export function startClues(article: Article, { dates }: Mentions, lexicon: Lexic
     }
     return [];
   });
+}
+
+// 로 지정됐다 · 에 선정된
+const DESIGNATED =
+  /^(?:\)|로|으로|에|이|가|을|를|'|"|’|”)* ?(?:최종 |공식 |신규 |추가 |새로 )?(?:지정|선정)(?!식|을|권|요건|신청|계획|위원)/;
+
+/** `지난달 30일 … 글로벌 혁신특구로 지정됐다`: on one of the days on which zones of that type, or of that name, were designated. */
+function designated({ field, span, text, reading }: Mention<DateReading>, names: NameMatcher<Start>): Clue[] {
+  const tail = fold(field.text.slice(span.end, span.end + CLAUSE)).split(/[.!?]\s|\n\n/, 1)[0]!;
+  const starts: Start[] = [];
+  for (let i = 0; i < tail.length; i++) {
+    const match = names.longestAt(tail, i);
+    if (!match) continue;
+    if (DESIGNATED.test(tail.slice(match.end, match.end + 14))) starts.push(...match.values);
+    i = match.end - 1;
+  }
+  const windows = starts.flatMap(({ day }) => windowsOf(reading, day));
+  const unverified = starts.some(({ verified }) => !verified);
+  const rest = { kind: 'start', rule: 'dateline/known-designation', strength: 3, unverified };
+  return clueOfAny(field, { start: 0, end: 0 }, windows, rest).map((clue) => ({
+    ...clue,
+    text,
+    at: placeOf(field, span),
+  }));
+}
+
+/** How far behind its date a designation is told. */
+const CLAUSE = 90;
+
+function designationMatcher({ zones }: Tables): NameMatcher<Start> {
+  return nameMatcher(
+    zones.flatMap(({ name, names, type, from, verified }) => {
+      if (!from) return [];
+      const start = { day: from, verified };
+      return [type, ...[name, ...names].map((other) => (other.includes(type) ? other : `${other} ${type}`))].map(
+        (other) => [other, start] as const,
+      );
+    }),
+    { loose: true },
+  );
 }
 
 function clueOf({ field, span, text, reading }: Mention<DateReading>, { day, verified }: Start): Clue | undefined {

@@ -72,6 +72,65 @@ describe('an inferred date', () => {
     expect(await inferred(body)).toMatchObject({ value, basis: 'inferred' });
   });
 
+  test.each([
+    [
+      '2024-05-14',
+      '양오봉 총장은 14일 협약을 맺었다. 부산은 지난달 30일 글로벌 혁신특구로 지정됐다. 송미령 장관은 없었다.',
+      '김영환 충북지사',
+    ],
+    ['2023-09-19', '시는 지난달 12일 막을 내린 세계스카우트잼버리 시설을 정리한다고 19일 밝혔다.', '김관영 전북도지사'],
+    ['2023-06-06', '연구원은 지난달 25일 누리호가 날아오른 뒤 문의가 늘었다고 6일 밝혔다.', '김영록 전남지사'],
+    ['2018-01-10', '평창 동계올림픽을 30일 앞둔 10일 도는 상황실을 열었다.', '최문순 강원도지사'],
+    ['2017-12-21', '평창올림픽 개막까지 D-50, 도는 21일 점검 회의를 열었다고 밝혔다.', '최문순 강원도지사'],
+    ['2026-02-23', '지방선거를 100일 앞둔 23일 예비후보들이 모였다.', '김민석 국무총리'],
+    [
+      '2021-06-08',
+      '시장은 오늘(8일) 회의를 열었다. 올해부터 2025년까지 5년간 100억원을 쓴다. 내일(9일)은 쉰다. 지난달 30일 P4G 정상회의가 열렸다.',
+      '김부겸 국무총리',
+    ],
+    ['2020-08-07', '정부는 7일 안성과 철원 등을 특별재난지역으로 선포했다고 밝혔다.', '정세균 국무총리'],
+    [
+      '2019-07-05',
+      '도서관이 문을 연 지 오늘로 꼭 10년이 됐다. 이 도서관은 2009년 7월 5일 개관했다.',
+      '이낙연 국무총리',
+    ],
+  ])('%s: %s', async (value, text, person) => {
+    expect(await inferred(`${text} ${person}는 참석하지 않았다.`)).toMatchObject({ value, basis: 'inferred' });
+  });
+
+  test('what is only usual gives no more than low confidence', async () => {
+    const { value, confidence } = await inferred(
+      '장석웅 전남교육감은 2022학년도 급식비를 정했다. 도의회는 새해 본예산을 오는 14일 의결한다. 교육감은 오늘(7일) 이렇게 밝혔다.',
+    );
+    expect([value, confidence]).toEqual(['2021-12-07', 'low']);
+  });
+
+  test('a term that is to begin is no term in office', async () => {
+    const { value } = await inferred(
+      '김민석 국무총리는 12일 회의를 열었다. 당선자는 7월 1일 민선 9기 임기를 시작한다.',
+    );
+    expect(value === null || value < '2026-07').toBe(true);
+    expect(value).toContain('2025-07-12');
+  });
+
+  test('an anniversary of an event is not the event', async () => {
+    const { evidence } = await inferred('이낙연 국무총리는 16일 세월호 참사 4주기 추모식에 참석했다고 밝혔다.');
+    expect(evidence.map(({ rule }) => rule)).not.toContain('dateline/known-event');
+  });
+
+  test('where only the year is known, what is the same in all of it is resolved', async () => {
+    const record = await recordOf(
+      page('올해(2022년) 예산은 3조원이다. 내년 예산은 4조원, 지난해 12월에는 2조원이었다.'),
+    );
+    const values = record.dates.map(({ text, value }) => [text, value]);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        ['내년', '2023'],
+        ['지난해 12월', '2021-12'],
+      ]),
+    );
+  });
+
   test('each clue says what it allows', async () => {
     const { evidence } = await inferred('김진태 강원도지사는 취임 100일을 맞아 7일 도청에서 기자간담회를 열었다.');
     expect(evidence.map(({ rule }) => rule)).toEqual(

@@ -108,7 +108,9 @@ function dayPoint(
 ): ParsedPoint | undefined {
   const month = Number(monthDigits);
   const day = Number(dayDigits);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2000, month)) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  // a day that the month does not have: in a full date it is a slip, else hardly a date
+  if (year === undefined && day > daysInMonth(2000, month)) return undefined;
   const point: Draft = year === undefined ? { month, day } : { year, month, day };
   let end = at + match[0].length;
   const weekday = matchAt(WEEKDAY, text, end);

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../korean/calendar.ts';
 import type { Today } from '../../korean/nearest.ts';
 import { type Article, type Field, placeOf } from '../../model/article.ts';
 import type { Dateline } from '../../model/dateline.ts';
@@ -99,5 +100,7 @@ function openValue({ from, to, value }: DateReading): string | null {
   if (to || typeof from.month !== 'number' || from.year !== undefined || from.monthPart) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
   if (from.day === undefined) return `XXXX-${two(from.month)}`;
-  return typeof from.day === 'number' && from.day < 32 ? `XXXX-${two(from.month)}-${two(from.day)}` : null;
+  return typeof from.day === 'number' && from.day <= daysInMonth(2000, from.month)
+    ? `XXXX-${two(from.month)}-${two(from.day)}`
+    : null;
 }
