@@ -114,7 +114,7 @@ function sortOf(stamp: Stamp, row: StampLabelRow | undefined, isRelease: boolean
   if (weekday) return rejected('today', '요일이 붙은 오늘 날짜 표시');
   if (where === 'board') return published(2, 'board');
   if (label !== null && row === undefined) return published(8, 'bare');
-  return published(time ? 5 : 7, 'bare');
+  return published((time ? 5 : 7) + (where === 'below_text' ? 1 : 0), 'bare');
 }
 
 /** Stamps that are not the article's date, as the record lists them. */

@@ -14,8 +14,17 @@ export interface Stamp {
   readonly label: string | null;
   readonly weekday: boolean;
   readonly time: boolean;
-  /** Where on the page it stands. */
-  readonly where: 'before_body' | 'byline' | 'caption' | 'after_body' | 'comment' | 'footer' | 'press_header' | 'board';
+  /** Where on the page it stands; `below_text`: below the text, with nothing of another article between. */
+  readonly where:
+    | 'before_body'
+    | 'byline'
+    | 'caption'
+    | 'below_text'
+    | 'after_body'
+    | 'comment'
+    | 'footer'
+    | 'press_header'
+    | 'board';
 }
 
 /** The values that stand around the article's text. */

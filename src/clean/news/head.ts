@@ -24,7 +24,7 @@ export function collectHead(
 }
 
 /** Zones between the text and the last byline; what stands below any other is of another article. */
-const NEAR = new Set([
+export const NEAR_TEXT: ReadonlySet<string> = new Set([
   'copyright',
   'byline',
   'tip_box',
@@ -58,7 +58,7 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
   let nearby = true;
   let inComments = false;
   for (const [i, draft] of drafts.entries()) {
-    if (i >= region.end && !NEAR.has(draft.mark?.zone ?? 'other') && draft.mark?.rule !== 'other-articles')
+    if (i >= region.end && !NEAR_TEXT.has(draft.mark?.zone ?? 'other') && draft.mark?.rule !== 'other-articles')
       nearby = false;
     if (!nearby) break;
     if (i >= region.end && draft.mark?.zone === 'comments') inComments = true;
@@ -66,8 +66,7 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     for (const text of bylineTexts(page, draft))
       for (const author of bylineOf(text)?.authors ?? []) if (!inComments || author.role || author.email) add(author);
   }
-  // a list of several authors' articles has none of its own
-  return region.isList && byName.size > 1 ? [] : [...byName.values()];
+  return [...byName.values()];
 }
 
 /** The bylines of a line: the line itself, or what was cut off its ends. */

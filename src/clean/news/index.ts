@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.ts';
 import { boilerplate } from '../boilerplate.ts';
 import type { Cleaned } from '../cleaned.ts';
 import type { PageLine } from '../page.ts';
+import { pageWords } from '../words.ts';
 import { markBlocks } from './blocks.ts';
 import { bylineReader } from './byline.ts';
 import { captionReader } from './caption.ts';
@@ -22,7 +23,8 @@ import { markWeather } from './weather.ts';
 export function labelNews(source: Source, lines: readonly PageLine[], lexicon: Lexicon): Cleaned {
   const page = source.page.text;
   const drafts = lines.map(draftOf);
-  for (const draft of drafts) cutEnds(page, draft);
+  const buttons = { before: pageWords(lexicon, 'buttons-before'), after: pageWords(lexicon, 'buttons-after') };
+  for (const draft of drafts) cutEnds(page, draft, buttons);
   markLines(drafts, lexicon);
   markWeather(drafts, lexicon);
   markBlocks(drafts, lexicon);
@@ -33,14 +35,31 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
   return { kind: 'news_article', labels: labelsOf(drafts), head };
 }
 
+/** A caption with a button glued to it is no shorter. */
+const SHORTEST_CAPTION = 12;
+
+/** Buttons that copies of pages glue to the line before or after them. */
+interface Buttons {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** ` date 2025-11-06 ` before the first words, `제목 :` before a title, a copyright notice glued to the last words. */
-function cutEnds(page: string, draft: Draft): void {
+function cutEnds(page: string, draft: Draft, buttons: Buttons): void {
   const prefix = /^date (?:19|20)\d\d[-.]\d\d[-.]\d\d\.?(?:[T ]\d\d:\d\d(?::\d\d)?)? ?(?=\S)/.exec(
     draft.text.slice(0, 40),
   );
   if (prefix) cutBefore(page, draft, prefix[0].length, 'stamp', 'crawler-prefix');
   const field = /^(?:제 ?목|타이틀) ?[:|] ?(?=\S)/.exec(draft.text.slice(0, 12));
   if (field) cutBefore(page, draft, field[0].length, 'page_furniture', 'title-label');
+  for (const button of buttons.before)
+    if (draft.text.startsWith(button) && draft.text.length > button.length + SHORTEST_CAPTION)
+      cutBefore(page, draft, button.length, 'media_player', 'glued-button');
+  for (const button of buttons.after)
+    if (draft.text.length > button.length + SHORTEST_CAPTION && draft.text.endsWith(` ${button}`))
+      cutAfter(page, draft, draft.text.length - button.length, 'media_player', 'glued-button');
+  const end = /(?<=[.!?] ?)[◀<([=-] ?끝 ?[▶>)\]=-]$/.exec(draft.text.slice(-60));
+  if (end) cutAfter(page, draft, draft.text.length - end[0].length, 'end_mark', 'agency-end');
   const copyright = isCopyright(draft.text) ? -1 : copyrightTail(draft.text);
   if (copyright > 0) cutAfter(page, draft, copyright, 'copyright', 'copyright');
 }

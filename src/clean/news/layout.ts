@@ -2,9 +2,11 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import type { Table } from '../../model/generated/record.ts';
 import type { Zone } from '../../model/label.ts';
 import { menuShares } from '../boilerplate.ts';
-import { endsSentence, isProse } from '../prose.ts';
+import { breaksOff, endsSentence, isProse } from '../prose.ts';
 import { markAbove } from './above.ts';
+import { authorReader } from './author.ts';
 import { captionReader } from './caption.ts';
+import { chooseRegion } from './choose.ts';
 import { ownersOf } from './copyright.ts';
 import { type Opening, openingReader } from './dateline.ts';
 import { cutBefore, type Draft } from './draft.ts';
@@ -12,11 +14,12 @@ import { startBelowForeign } from './foreign.ts';
 import { markInside } from './inside.ts';
 import { likenessTo } from './likeness.ts';
 import { listRegion } from './list.ts';
+import { type IsNotice, noticeReader } from './notice.ts';
 import { outletNames } from './outlet.ts';
-import { findRegion, isText, type Region, type Sheet } from './region.ts';
+import { isText, type Region, type Sheet } from './region.ts';
 import { findTables, unmarkRows } from './table.ts';
 import { findTitle } from './title.ts';
-import { hasInnerEnd, isWrapped, joinWraps, wrapWidth } from './wrap.ts';
+import { hasBrokenBlocks, hasInnerEnd, isWrapped, joinWraps, wrapWidth } from './wrap.ts';
 
 /** What the place of each line says: where the title and the text stand. All lines are marked by now. */
 export interface Layout {
@@ -40,33 +43,43 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
     drafts,
     openings: findOpenings(drafts, lexicon),
     captions: new Set(drafts.flatMap(({ mark, text }, i) => (!mark && captions.surely(text) ? [i] : []))),
+    isNotice: noticeReader(lexicon),
     isWrapped: false,
     width: 0,
   };
-  const texts = textsFrom(drafts);
-  const wrapped = { ...sheet, isWrapped: isWrapped(texts), width: wrapWidth(texts) };
+  const lines = linesFrom(drafts);
+  const texts = lines.map(({ text }) => text);
+  const wrapped = { ...sheet, isWrapped: isWrapped(texts) || hasBrokenBlocks(lines), width: wrapWidth(texts) };
   const first = drafts.findIndex((_, i) => isText(wrapped, i));
   const found = (first > 0 ? listRegion(wrapped, first) : undefined) ?? photoRegion(wrapped) ?? articleRegion(wrapped);
   const region = found ?? bareRegion(drafts, isOutlet);
+  markNotices(drafts, region, wrapped.isNotice);
   const sample = drafts
     .slice(region.start, region.end)
     .map(({ text, mark }) => (mark ? '' : text.slice(0, SAMPLE)))
     .join('\n')
     .slice(0, SAMPLE);
   const like = likenessTo(sample);
-  const title =
-    findTitle(drafts, region.start, {
-      like,
-      isOutlet,
-      names,
-      menuShare: menuShares(lexicon),
-      hasText: found !== undefined,
-    }) ?? null;
+  const title = region.isList
+    ? region.start - 1
+    : (findTitle(drafts, region.start, {
+        like,
+        isOutlet,
+        names,
+        menuShare: menuShares(lexicon),
+        captionLike: (text) =>
+          captions.surely(text) ? 'surely' : isSceneOf(captions.perhaps(text)) ? 'perhaps' : undefined,
+        hasText: found !== undefined,
+      }) ?? null);
 
+  const byTitle = title === null ? undefined : openingReader(lexicon)(drafts[title]!.text);
+  // [고운/한바람기자] 고운시, …
+  if (byTitle && byTitle.authors.length > 0) cutBefore(page, drafts[title!]!, byTitle.end, 'dateline', 'dateline');
   markAbove({ page, sheet: wrapped, region, title, captions, isOutlet, like, sample, lexicon });
   const openings = cutOpenings(page, wrapped, region);
   unmarkRows(page, drafts, region.start, region.end);
   markInside(page, wrapped, region, captions);
+  markMeta(drafts, region, lexicon);
   trimEnd(drafts, region);
   const tables = markTables(page, drafts, region);
   const body = drafts.slice(region.start, region.end).filter(({ mark }) => !mark);
@@ -76,10 +89,21 @@ export function layOut(page: string, drafts: readonly Draft[], lexicon: Lexicon)
   return { drafts, region, title, openings, tables };
 }
 
+/** Marks the sentences of the site above the text, and below the article's last one. */
+function markNotices(drafts: readonly Draft[], { start, end }: Region, isNotice: IsNotice): void {
+  const isOne = ({ mark, text }: Draft): boolean => !mark && endsSentence(text) && isNotice(text);
+  const mark = { zone: 'portal_notice', rule: 'notice' } as const;
+  for (let i = 0; i < start; i++) if (isOne(drafts[i]!)) drafts[i]!.mark = mark;
+  for (let i = end - 1; i > start && (drafts[i]!.mark || isOne(drafts[i]!)); i--) drafts[i]!.mark ??= mark;
+}
+
+/** What a headline is not, though it may name a place as captions do. */
+const isSceneOf = (rule: string | undefined): boolean => rule !== undefined && rule !== 'caption-noun';
+
 function articleRegion(sheet: Sheet): Region | undefined {
-  const region = findRegion(sheet, 0);
+  const region = chooseRegion(sheet);
   const below = region && startBelowForeign(sheet, region);
-  return below === undefined ? region : (findRegion(sheet, below) ?? region);
+  return below === undefined ? region : (chooseRegion(sheet, below) ?? region);
 }
 
 /** The names that the page's copyright notices give its outlet. */
@@ -88,6 +112,17 @@ const namesOf = (drafts: readonly Draft[]): string[] =>
     .flatMap(({ text, mark }) => (mark?.zone === 'copyright' ? ownersOf(text) : []))
     .filter((name) => name.length >= 3)
     .slice(0, 6);
+
+/** A line with a dateline is no shorter. */
+const SHORTEST_OPENED = 16;
+
+/** Whether the sentence of a line plainly goes on in the next: `[새결방송 고운]고운시와 교육청이` / `…합의했습니다.` */
+function leansOnNext(drafts: readonly Draft[], i: number): boolean {
+  const next = drafts[i + 1];
+  return (
+    next !== undefined && !next.mark && next.line.gap === 0 && breaksOff(drafts[i]!.text) && endsSentence(next.text)
+  );
+}
 
 function findOpenings(drafts: readonly Draft[], lexicon: Lexicon): Map<number, Opening> {
   const openingOf = openingReader(lexicon);
@@ -99,24 +134,25 @@ function findOpenings(drafts: readonly Draft[], lexicon: Lexicon): Map<number, O
   }
   const openings = new Map<number, Opening>();
   for (const [i, { text, mark }] of drafts.entries()) {
-    if (mark || text.length < 20) continue;
+    if (mark || text.length < SHORTEST_OPENED) continue;
     const opening = openingOf(text, known);
-    if (opening && text.length - opening.end >= 12 && (isProse(text) || hasInnerEnd(text))) openings.set(i, opening);
+    if (!opening || text.length - opening.end < SHORTEST_OPENED / 2) continue;
+    if ((text.length >= 20 && (isProse(text) || hasInnerEnd(text))) || leansOnNext(drafts, i)) openings.set(i, opening);
   }
   return openings;
 }
 
 /** The lines that nothing marks, until the page closes. */
-function textsFrom(drafts: readonly Draft[]): string[] {
-  const texts: string[] = [];
+function linesFrom(drafts: readonly Draft[]): Draft[] {
+  const lines: Draft[] = [];
   let sentences = 0;
-  for (const { mark, text } of drafts) {
-    if (mark?.ends === 'article' && sentences > 2) break;
-    if (mark) continue;
-    texts.push(text);
-    if (endsSentence(text)) sentences++;
+  for (const draft of drafts) {
+    if (draft.mark?.ends === 'article' && sentences > 2) break;
+    if (draft.mark) continue;
+    lines.push(draft);
+    if (endsSentence(draft.text)) sentences++;
   }
-  return texts;
+  return lines;
 }
 
 /** The page of a photograph: its caption is the article, where a mark closes the page before any other text. */
@@ -143,15 +179,41 @@ function bareRegion(drafts: readonly Draft[], isOutlet: (text: string) => boolea
   return { start, end, closedBy: drafts[end]?.mark?.rule ?? null };
 }
 
-function cutOpenings(page: string, { drafts, openings }: Sheet, { start, end }: Region): Opening[] {
+function cutOpenings(page: string, { drafts, openings }: Sheet, { start, end, isList }: Region): Opening[] {
   const own: Opening[] = [];
   for (let i = start; i < end; i++) {
     const opening = openings.get(i);
-    if (!opening || (i > start && own.length > 0)) continue;
+    if (!opening || (i > start && own.length > 0 && !isList)) continue;
     cutBefore(page, drafts[i]!, opening.end, 'dateline', 'dateline');
     own.push(opening);
   }
   return own;
+}
+
+/** Lines of section and reporter stand in so many lines above the stamp below a text, and are no longer. */
+const META = { lines: 4, longest: 14 };
+
+/** Marks section and reporter above a stamp below the text: `· 지역일반` / `· 한바람` / `· 2024.05.03 09:00`. */
+function markMeta(drafts: readonly Draft[], { start, end }: Region, lexicon: Lexicon): void {
+  const { isName } = authorReader(lexicon);
+  for (let at = start + 1; at < end; at++) {
+    if (drafts[at]!.mark?.zone !== 'stamp') continue;
+    for (let i = at - 1; i > Math.max(start, at - META.lines); i--) {
+      const { text, mark } = drafts[i]!;
+      const word = text.replace(/^[^\p{L}\p{N}]+/u, '');
+      if (mark || text.length > META.longest || word.split(' ').length > 2 || endsSentence(text)) break;
+      drafts[i]!.mark =
+        isName(word) && word.length <= 4
+          ? { zone: 'byline', rule: 'byline' }
+          : { zone: 'navigation', rule: 'section-names' };
+    }
+  }
+}
+
+/** A sentence that was cut off: as many of its words lean on others as in running text, and in no headline. */
+function isCutSentence(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 5 && words.filter(breaksOff).length * 2 >= words.length && !/["'…‥@]/.test(text);
 }
 
 /** What stands below the last sentence and is no list: titles of other articles without a heading. */
@@ -165,7 +227,9 @@ function trimEnd(drafts: readonly Draft[], { start, end }: Region): void {
       /같/.test(drafts[last]!.text.slice(-12)))
   )
     return;
-  for (let i = last + 1; i < end; i++) {
+  const next = drafts[last + 1]!;
+  const first = last + 1 < end && !next.mark && isCutSentence(next.text) ? last + 2 : last + 1;
+  for (let i = first; i < end; i++) {
     const { text, mark } = drafts[i]!;
     if (mark || /^(?:[□■◇◆○●ㅇ▲△▶▷※·①-⑳-] ?|\d{1,2}[.)])/.test(text) || / {2,}|[|│]/.test(text) || text.length > 80)
       continue;

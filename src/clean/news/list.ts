@@ -6,8 +6,8 @@ const FEWEST = 3;
 const HEADLINE = { shortest: 8, longest: 100 };
 
 /**
- * The page of a section: headlines, each with the lead of its article, cut off or stamped. It has no title of its own, and all of its text
- * counts. Undefined where the first text is an article.
+ * The page of a section: headlines, each with the lead of its article, cut off or stamped. Its title is the
+ * first headline, and all of its text counts. Undefined where the first text is an article.
  */
 export function listRegion(sheet: Sheet, first: number): Region | undefined {
   const { drafts } = sheet;
@@ -32,9 +32,9 @@ export function listRegion(sheet: Sheet, first: number): Region | undefined {
     i = next + 1;
   }
   if (items < FEWEST || cut + stamped < items - 1) return undefined;
-  for (let i = first - 1; i <= last; i++)
+  for (let i = first; i <= last; i++)
     if (isHeadline(sheet, i)) drafts[i]!.mark = { zone: 'other', rule: 'list-headline' };
-  return { start: first - 1, end: last + 1, closedBy: null, isList: true };
+  return { start: first, end: last + 1, closedBy: null, isList: true };
 }
 
 function isHeadline(sheet: Sheet, i: number): boolean {

@@ -10,8 +10,9 @@ export const outletNames = (lexicon: Lexicon): IsOutlet =>
     const known = new Set(outlets.map(({ name }) => name));
     const ends = alternatives(pageWords(lexicon, 'outlet-ends'));
     const starts = alternatives(pageWords(lexicon, 'outlet-starts'));
+    const sites = alternatives(pageWords(lexicon, 'site-ends'));
     const shape = new RegExp(
-      `^(?:[\\p{L}\\p{N}]{1,10}(?:${ends})(?: [A-Z]{2,12}(?: [A-Z]{2,12})?)?|(?:${starts})[가-힣\\p{N}]{2,6})$`,
+      `^(?:[\\p{L}\\p{N}]{1,10}(?:${ends})(?: [A-Z]{2,12}(?: [A-Z]{2,12})?)?|(?:${starts})[가-힣\\p{N}]{2,6}|[\\p{L}\\p{N}]{2,10}(?: [\\p{L}\\p{N}]{2,8})? ?(?:${sites}))$`,
       'u',
     );
     return (text) => known.has(text) || (text.length <= 24 && shape.test(text));

@@ -1,6 +1,7 @@
 import { breaksOff, endsSentence, isProse } from '../prose.ts';
 import type { Opening } from './dateline.ts';
 import type { Draft } from './draft.ts';
+import type { IsNotice } from './notice.ts';
 import { hasInnerEnd } from './wrap.ts';
 
 /** What the layout leans on: what each line is by itself. */
@@ -10,6 +11,7 @@ export interface Sheet {
   readonly openings: ReadonlyMap<number, Opening>;
   /** Lines that are captions wherever they stand. */
   readonly captions: ReadonlySet<number>;
+  readonly isNotice: IsNotice;
   /** Whether the page breaks its lines inside of sentences. */
   readonly isWrapped: boolean;
   /** The width at which it does. */
@@ -50,7 +52,7 @@ function startOf(sheet: Sheet, from: number): number | undefined {
     if (first !== undefined && drafts[i]!.mark?.ends === 'article') break;
     if (drafts[i]!.mark) continue;
     if (openings.has(i) && !sheet.captions.has(i)) return i;
-    if (!isText(sheet, i) || isAboveHead(sheet, i)) continue;
+    if (!isText(sheet, i) || sheet.isNotice(drafts[i]!.text) || isAboveHead(sheet, i)) continue;
     first ??= i;
     before++;
   }

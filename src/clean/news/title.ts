@@ -33,13 +33,15 @@ export interface Clues {
   /** Names of the page's own outlet. */
   readonly names: readonly string[];
   readonly menuShare: (text: string) => number;
+  /** `surely`: a caption wherever it stands; `perhaps`: where it stands above the text. */
+  readonly captionLike: (text: string) => 'surely' | 'perhaps' | undefined;
   /** False where there is no running text with which a title could share anything. */
   readonly hasText: boolean;
 }
 
 /** Chooses the title among the lines before the text; undefined where none looks like one. */
 export function findTitle(drafts: readonly Draft[], end: number, clues: Clues): number | undefined {
-  const { like, isOutlet, names, menuShare, hasText } = clues;
+  const { like, isOutlet, names, menuShare, captionLike, hasText } = clues;
   const seen = new Map<string, number>();
   const first = Math.max(0, end - NEAREST);
   for (let i = first; i < end; i++) seen.set(drafts[i]!.text, (seen.get(drafts[i]!.text) ?? 0) + 1);
@@ -54,6 +56,8 @@ export function findTitle(drafts: readonly Draft[], end: number, clues: Clues): 
   for (let at = first; at < end; at++) {
     const { text, mark, line } = drafts[at]!;
     if (mark || text.length < SHORTEST || text.length > LONGEST || isOutlet(text)) continue;
+    const caption = captionLike(text);
+    if (caption === 'surely' && hasText) continue;
     const likeness = like(text);
     let score = Math.min(likeness, 0.5) * 4;
     if ((seen.get(text) ?? 0) > 1) score += 1.5;
@@ -67,6 +71,7 @@ export function findTitle(drafts: readonly Draft[], end: number, clues: Clues): 
     if (text.length >= 15) score += 0.5;
     if (/^[-·◇◈▲△▷▶○●□■※*]/.test(text)) score -= 1.2;
     if (endsSentence(text)) score -= 0.6;
+    if (caption === 'perhaps') score -= 1.5;
     if (/ [|·] .* [|·] /.test(text)) score -= 1.5;
     if (menuShare(text) >= MENU) score -= 1.5;
     if (text.length < 12) score -= 0.7;

@@ -27,6 +27,35 @@ export function isWrapped(texts: readonly string[]): boolean {
   );
 }
 
+/** Lines of broadcasters are so short, and so many of their paragraphs show it. */
+const LONGEST_BROKEN = 50;
+const FEWEST_BLOCKS = 3;
+
+/**
+ * Whether the page's paragraphs, apart by empty lines, are of short lines of which only the last ends a sentence. So broadcasters break their texts,
+ * also where no line leans on the next: `도는 오늘(6일)` / `예산안을 냈습니다.`
+ */
+export function hasBrokenBlocks(drafts: readonly Draft[]): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (let i = 0; i < drafts.length; ) {
+    let end = i + 1;
+    while (
+      end < drafts.length &&
+      drafts[end]!.line.gap === 0 &&
+      drafts[end]!.line.order === drafts[end - 1]!.line.order + 1
+    )
+      end++;
+    const lines = drafts.slice(i, end);
+    const isOne = (line: Draft, k: number): boolean =>
+      line.text.length <= LONGEST_BROKEN && endsSentence(line.text) === (k === lines.length - 1);
+    if (lines.length >= 2 && lines.length <= 6 && lines.every(isOne)) broken++;
+    else if (endsSentence(lines.at(-1)!.text)) whole++;
+    i = end;
+  }
+  return broken >= FEWEST_BLOCKS && broken >= whole;
+}
+
 /** The width at which a page breaks its lines: what nine of ten stay within. */
 export function wrapWidth(texts: readonly string[]): number {
   const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
