@@ -9,6 +9,8 @@ import { Problem } from '../model/problem.ts';
 import { type OutputFormat, TABLE_FORMATS, type TableFormat } from '../outputs/index.ts';
 import type { ReportFormat } from '../outputs/report/index.ts';
 import { DIALECTS, type Dialect } from '../outputs/tables/ddl.ts';
+import type { ValueKind } from '../outputs/values.ts';
+import type { ColorChoice } from './color.ts';
 import { besideConfig, type FoundConfig, findConfig } from './config.ts';
 import { COMMANDS, type CommandName, FLAGS } from './flags.ts';
 import { readShard, type Shard } from './shard.ts';
@@ -59,6 +61,14 @@ export interface ValidateCall extends CommonCall {
   readonly baseline: string | null;
 }
 
+export interface ExplainCall extends CommonCall {
+  readonly command: 'explain';
+  readonly only: readonly ValueKind[];
+  readonly at: { readonly line: number; readonly column: number | null } | null;
+  readonly removed: boolean;
+  readonly color: ColorChoice;
+}
+
 export interface FilterCall {
   readonly command: 'filter';
   readonly lang: Lang;
@@ -76,6 +86,7 @@ export type Call =
   | ExtractCall
   | FilterCall
   | ValidateCall
+  | ExplainCall
   | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
   | { readonly command: 'schema'; readonly lang: Lang; readonly dialect: Dialect | null }
   | { readonly command: 'formats' | 'help' | 'version'; readonly lang: Lang };
@@ -132,6 +143,16 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
           ? (config.max_warnings ?? null)
           : readNumber('--max-warnings', given.maxWarnings),
       baseline: given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, config.baseline)),
+    };
+  }
+  if (command === 'explain') {
+    return {
+      ...common,
+      command,
+      only: given.only ?? [],
+      at: given.at === undefined ? null : readAt(given.at),
+      removed: given.removed === true,
+      color: given.color ?? 'auto',
     };
   }
   if (command === 'filter') {
@@ -249,6 +270,12 @@ function readRule(text: string): readonly [string, Finding['severity'] | 'off'] 
 function readNumber(flag: string, value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new Problem('USAGE_NUMBER', { flag, value });
   return Number(value);
+}
+
+function readAt(value: string): ExplainCall['at'] {
+  const match = /^([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(value);
+  if (!match) throw new Problem('USAGE_AT', { value });
+  return { line: Number(match[1]), column: match[2] === undefined ? null : Number(match[2]) };
 }
 
 const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {

@@ -1,13 +1,14 @@
 import { INPUT_FORMATS } from '../inputs/index.ts';
+import { VALUE_KINDS } from '../outputs/values.ts';
 
-export const COMMANDS = ['extract', 'validate', 'filter', 'schema', 'formats'] as const;
+export const COMMANDS = ['extract', 'validate', 'explain', 'filter', 'schema', 'formats'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** One flag of the command line. The help, the README's table and the parser are made from this list. */
 export interface Flag {
   /** As commander reads it: `-f, --format <format>`. */
   readonly flags: string;
-  readonly group: 'output' | 'input' | 'batch' | 'record' | 'validate' | 'messages';
+  readonly group: 'output' | 'input' | 'batch' | 'record' | 'validate' | 'explain' | 'messages';
   /** The commands that know it. */
   readonly of: readonly CommandName[];
   readonly choices?: readonly string[];
@@ -81,14 +82,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--encoding <name>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: '인코딩을 손으로 정한다: utf-8, cp949, utf-16le …',
     en: 'the encoding, by hand: utf-8, cp949, utf-16le …',
   },
   {
     flags: '--input-format <format>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     choices: INPUT_FORMATS,
     ko: '입력 형식을 손으로 정한다',
     en: 'the input format, by hand',
@@ -96,42 +97,42 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--url <address>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: '글이 있던 주소: 매체와 날짜의 단서가 된다',
     en: 'the address of the page: a clue to outlet and date',
   },
   {
     flags: '--text-field <path>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: 'JSON에서 기사 글이 있는 필드(a.b는 안으로)',
     en: "the field of JSON input that holds the article's text (a.b leads inside)",
   },
   {
     flags: '--html-field <path>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: 'JSON에서 HTML이 있는 필드',
     en: 'the field of JSON input that holds HTML',
   },
   {
     flags: '--id-field <path>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: 'JSON에서 id가 되는 필드',
     en: 'the field of JSON input that becomes the id',
   },
   {
     flags: '--url-field <path>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: 'JSON에서 주소가 있는 필드',
     en: 'the field of JSON input that holds the address',
   },
   {
     flags: '--date-field <path>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'explain'],
     ko: 'JSON에서 날짜가 있는 필드',
     en: 'the field of JSON input that holds the date',
   },
@@ -201,7 +202,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--as-of <date>',
     group: 'record',
-    of: ['extract', 'validate', 'filter'],
+    of: ['extract', 'validate', 'explain', 'filter'],
     ko: '기사의 날짜를 손으로 정한다: 2025-12-08',
     en: "the article's own date, by hand: 2025-12-08",
   },
@@ -268,23 +269,54 @@ export const FLAGS: readonly Flag[] = [
     en: 'what is known passes; a missing file is made from this run',
   },
   {
+    flags: '--only <kind>',
+    group: 'explain',
+    of: ['explain'],
+    choices: VALUE_KINDS,
+    repeatable: true,
+    ko: '이 갈래의 값만(거듭 쓸 수 있음)',
+    en: 'values of this kind only (repeatable)',
+  },
+  {
+    flags: '--at <line[:column]>',
+    group: 'explain',
+    of: ['explain'],
+    ko: '이 줄, 이 자리의 값만',
+    en: 'the values of this line, or at this place in it',
+  },
+  {
+    flags: '--removed',
+    group: 'explain',
+    of: ['explain'],
+    ko: '기록에 없는 줄과 그 규칙만',
+    en: 'only what is not in the record, with its rule',
+  },
+  {
+    flags: '--color <when>',
+    group: 'explain',
+    of: ['explain'],
+    choices: ['auto', 'always', 'never'],
+    ko: '색(기본 auto: 단말기일 때만; NO_COLOR, FORCE_COLOR도 본다)',
+    en: 'colours (default auto: on a terminal; NO_COLOR and FORCE_COLOR count too)',
+  },
+  {
     flags: '--config <file>',
     group: 'messages',
-    of: ['extract', 'validate', 'filter'],
+    of: ['extract', 'validate', 'explain', 'filter'],
     ko: '설정 파일(없으면 입력의 폴더에서 위로 sandbox-extract.config.yaml을 찾는다)',
     en: 'the config (else sandbox-extract.config.yaml is looked for upwards from the input)',
   },
   {
     flags: '--no-config',
     group: 'messages',
-    of: ['extract', 'validate', 'filter'],
+    of: ['extract', 'validate', 'explain', 'filter'],
     ko: '설정 파일을 쓰지 않는다',
     en: 'uses no config',
   },
   {
     flags: '--print-config',
     group: 'messages',
-    of: ['extract', 'validate', 'filter'],
+    of: ['extract', 'validate', 'explain', 'filter'],
     ko: '쓰이는 설정을 보인다',
     en: 'shows the config in use',
   },
@@ -298,12 +330,18 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--lang <lang>',
     group: 'messages',
-    of: ['extract', 'validate', 'filter'],
+    of: ['extract', 'validate', 'explain', 'filter'],
     choices: ['ko', 'en'],
     ko: '메시지의 언어(기본 ko)',
     en: 'language of messages (default ko)',
   },
-  { flags: '-q, --quiet', group: 'messages', of: ['extract', 'validate'], ko: '오류만 알린다', en: 'errors only' },
+  {
+    flags: '-q, --quiet',
+    group: 'messages',
+    of: ['extract', 'validate'],
+    ko: '오류만 알린다',
+    en: 'errors only',
+  },
 ];
 
 export const GROUPS: Readonly<Record<Flag['group'], { readonly ko: string; readonly en: string }>> = {
@@ -312,5 +350,6 @@ export const GROUPS: Readonly<Record<Flag['group'], { readonly ko: string; reado
   batch: { ko: '많은 파일', en: 'Many files' },
   record: { ko: '기록', en: 'Record' },
   validate: { ko: '검사(validate)', en: 'Checks (validate)' },
+  explain: { ko: '설명(explain)', en: 'Explaining (explain)' },
   messages: { ko: '메시지', en: 'Messages' },
 };

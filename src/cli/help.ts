@@ -11,6 +11,11 @@ const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]
   ['sandbox-extract filter < in.ndjson', '한 줄에 하나씩 받아 한 줄에 하나씩', 'one line out for each line in'],
   ['sandbox-extract formats', '읽는 형식', 'the formats that are read'],
   ['sandbox-extract validate feed/ --report sarif', '기사와 기록을 검사한다', 'checks articles and records'],
+  [
+    'sandbox-extract explain article.txt',
+    '값마다 규칙을, 색칠한 글 위에',
+    'each value with its rule, on the coloured text',
+  ],
   ['sandbox-extract schema > record.schema.json', '기록의 JSON Schema', "the record's JSON Schema"],
 ];
 
@@ -42,7 +47,7 @@ export function helpText(lang: Lang): string {
       ko
         ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
         : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
-      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
+      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract explain [options] <file>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
       ...(Object.keys(GROUPS) as Flag['group'][]).map((group) => `${GROUPS[group][lang]}\n${flagsOf(group)}`),
       `${ko ? '그 밖' : 'Other'}\n${table([

@@ -3,7 +3,11 @@ export interface Io {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WritableStream;
   readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  /** Display cells of a line of the terminal. */
+  readonly columns: number;
+  readonly env: NodeJS.ProcessEnv;
   stdin(): AsyncIterable<Buffer>;
   readStdin(): Promise<Buffer>;
   /** The exit code of the signal that asked to stop (130, 143), else null. */
@@ -23,6 +27,9 @@ export function processIo(proc: NodeJS.Process): Io {
     stdout: proc.stdout,
     stderr: proc.stderr,
     stdinIsTerminal: proc.stdin.isTTY === true,
+    stdoutIsTerminal: proc.stdout.isTTY === true,
+    columns: proc.stdout.columns || 80,
+    env: proc.env,
     stderrIsTerminal: proc.stderr.isTTY === true,
     stdin: () => proc.stdin,
     async readStdin() {

@@ -50,6 +50,8 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
       return (await import('./filter.ts')).runFilter(call, io);
     case 'validate':
       return (await import('./validate.ts')).runValidate(call, io);
+    case 'explain':
+      return (await import('./explain.ts')).runExplain(call, io);
     case 'extract':
       return runExtract(call, io);
   }
