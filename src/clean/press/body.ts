@@ -3,7 +3,7 @@ import type { Label } from '../../model/label.ts';
 import { isPhotoCaption } from './caption.ts';
 import type { Draft } from './draft.ts';
 import { columns, type PressLine } from './line.ts';
-import { endsSentence, opensParagraph } from './prose.ts';
+import { endsSentence, isOpen, opensParagraph } from './prose.ts';
 import { cellSpans, columnCount, isCaptionLine, isCellLine, isUnitLine, tableHead } from './table.ts';
 import { breaksWord, KnownWords } from './wrap.ts';
 
@@ -98,12 +98,18 @@ function continues(before: PressLine, line: PressLine, width: number, acrossPage
   if (HALF_NUMBER.test(before.plain) && /^\d/.test(line.plain)) return true;
   if (opensParagraph(line))
     return isFull && !endsSentence(before) && /^[-·*][^ ]/.test(line.plain) && /[가-힣]$/.test(before.plain);
+  if (columns(before.plain) >= NARROWEST_PAGE && isTorn(before, line)) return true;
   const isIndented =
     line.trimmed.start - line.start >= 2 && line.trimmed.start - line.start > before.trimmed.start - before.start;
   if (width === 0) return !endsSentence(before) && columns(before.plain) >= NARROWEST_PAGE && isLeftOver(line);
   if (isFull) return !(endsSentence(before) && isIndented && columns(before.plain) < width - 4);
   return false;
 }
+
+/** Whether a quotation, a bracket or an amount is torn between two lines: `‘솔섬 치유숲` before `조성사업’ 계획을`, `58억 5천만` before `원이다.` */
+const isTorn = (before: PressLine, line: PressLine): boolean =>
+  (isOpen(before) && !endsSentence(before) && !isOpen({ plain: `${before.plain} ${line.plain}` })) ||
+  (/\d[조억만천백십]*$/.test(before.plain) && /^(?:[조억만천]|원|달러|명|개|건|곳|대|㎡|%)/.test(line.plain));
 
 /** A line that can only be the end of the one before: `다.`, `00명을 뽑는다.` */
 const isLeftOver = ({ plain }: PressLine): boolean => /^(?:다|를|을|며|고|였다|했다|한다)[ .,]/.test(plain);

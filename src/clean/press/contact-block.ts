@@ -1,4 +1,5 @@
 import type { PressLabelRow } from '../../data/rows.ts';
+import { findStamps } from '../../korean/stamp.ts';
 import type { Contact } from '../../model/generated/record.ts';
 import { attachmentHeading } from './attachment-heading.ts';
 import { isSection } from './attachments.ts';
@@ -66,7 +67,28 @@ export function readContacts(
   const blocks = full.length > 0 ? full : found;
   for (const { from, to } of blocks)
     for (let i = from; i < to; i++) if (draft.isFree(i)) draft.mark(i, 'contact', 'clean/press-contact');
-  return { contacts: withoutRepeats(blocks.flatMap((block) => contactsOf(tokensOf(block), words))), blocks };
+  // nobody is named: `… 취재를 원하시면 온달군 홍보팀으로 연락주시기 바랍니다.`
+  for (let i = start + 1; i < until; i++) {
+    const { plain } = draft.lines[i]!;
+    if (draft.isFree(i) && plain.length <= LONGEST_ROW && isAskedFor(plain) && INVITED.test(plain))
+      draft.mark(i, 'contact', 'clean/press-contact');
+  }
+  const own = blocks.flatMap((block) => contactsOf(tokensOf(block), words));
+  return { contacts: withoutRepeats(own.length > 0 ? own : besideDates(draft, start, words)), blocks };
+}
+
+const INVITED =
+  /(?:연락|문의|전화)(?:하여|해)? ?(?:주시기 바랍니다|주시면 (?:됩니다|감사하겠습니다)|주세요|주십시오|하시기 바랍니다|바랍니다)[.)\]]*$/;
+
+/** Whom the line of the release's date names: `배포일 : 2015. 10. 29.(목) / 전통예술과 이나래 사무관 (044-000-0000)`. */
+function besideDates(draft: Draft, until: number, words: PressWords): Contact[] {
+  return draft.lines.slice(0, until).flatMap(({ plain }, i) => {
+    if (plain.length > LONGEST_ROW || !/\d{3,4}-\d{4}/.test(plain) || !labelAt(words, plain, 0, HEADER)) return [];
+    const last = findStamps(plain).findLast(({ value }) => value !== null);
+    if (!last) return [];
+    const from = last.span.end + /^[\s/|·,]*/.exec(plain.slice(last.span.end))![0].length;
+    return contactsOf(contactTokens(plain.slice(from), i * 1000, words), words);
+  });
 }
 
 /** A release names the same person in its table and in its closing sentence. */

@@ -66,11 +66,16 @@ function isValue(draft: Draft, i: number, until: number, words: PressWords): boo
   return line.plain.length <= 20 && readHeaderLine(line, words).items.length === 0;
 }
 
+/** Beside the day of distribution the person to ask: `배포일 : 2015. 10. 29. / 전통예술과 이나래 사무관 (044-000-0000)`. */
+const PHONE = /0\d{1,2}[-)] ?\d{3,4}-\d{4}/;
+
 function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-date' | undefined {
   const labels = labelsOf(read);
   const is = (kind: string): boolean => labels.some((row) => row.is === kind);
   const isSheet = labels.length > 0 && labels.every((row) => row.is === 'sheet') && !hasStamp(read);
   if (isRequest(line)) return 'header';
+  if (isDatedSheet(line, read)) return 'page-date';
+  if (isStampFirst(line, read)) return 'board';
   if (read.rest !== '' && !read.leads) return undefined;
   if (is('board') || is('board-field') || is('department')) return isBoardLine(line, read) ? 'board' : undefined;
   // `(월요일 조간)`, `12:00`, `(총 3쪽)` on lines of their own
@@ -80,7 +85,7 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
   if (
     labels.some((row) => row.is === 'embargo' || row.is === 'distributed') &&
     hasStamp(read) &&
-    read.rest.length <= 20
+    (read.rest.length <= 20 || (read.leads && read.rest.length <= 60 && PHONE.test(line.plain)))
   )
     return 'header';
   const [first] = read.items;
@@ -90,6 +95,28 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
       : undefined;
   return undefined;
 }
+
+/** `온달군 보도자료 (2024. 11. 7.)`: the paper's name and its day. */
+const isDatedSheet = ({ plain }: PressLine, read: HeaderLine): boolean => {
+  const labels = labelsOf(read);
+  const stamps = read.items.flatMap((item) => (item.is === 'stamp' ? [item.stamp] : []));
+  return (
+    plain.length <= 50 &&
+    labels.length > 0 &&
+    labels.every((row) => row.is === 'sheet') &&
+    stamps.length === 1 &&
+    stamps[0]!.value !== null &&
+    /^\S{1,15}(?: \S{1,15})?$/.test(read.rest)
+  );
+};
+
+/** `2025-07-15 09:00 출처: 누리셀텍`: a wire's date and its source. */
+const isStampFirst = ({ plain }: PressLine, { items, rest }: HeaderLine): boolean => {
+  const [first, second] = items;
+  if (first?.is !== 'stamp' || second?.is !== 'label' || second.row.is !== 'board-field') return false;
+  const { span, value } = first.stamp;
+  return span.start === 0 && value !== null && rest.length <= 30 && /^[ |/·]*\S{2,5} ?[:|]/.test(plain.slice(span.end));
+};
 
 /** `2026. 4. 10.(금) 배포 / 2026. 4. 12.(일) 11:00 보도`: where each label follows its date, as if it came before. */
 function labelsFirst(items: readonly HeaderItem[]): readonly HeaderItem[] {

@@ -12,7 +12,7 @@ import { furnitureOf, isBreadcrumb, markAnywhere } from './furniture.ts';
 import { headerAt, isHeaderLine, readHeaderDates } from './header.ts';
 import { canonicalBody, issuerOfLead, issuersOnPage, readSheet, readSite, withoutSpokesperson } from './issuer.ts';
 import { columns, type PressLine, pressLine } from './line.ts';
-import { endsSentence, isBullet, isHeading, isLead, isLevelBullet, isProse } from './prose.ts';
+import { endsSentence, isBullet, isHeading, isLead, isLevelBullet, isOpen, isProse } from './prose.ts';
 import { markTitle, markTitleBelow } from './title.ts';
 import { markWire } from './wire.ts';
 import { type PressWords, pressWords } from './words.ts';
@@ -163,12 +163,19 @@ function subtitlesBelow(draft: Draft, start: number): number {
     draft.isFree(to) &&
     isLevelBullet(lines[to]!) &&
     !endsSentence(lines[to]!) &&
+    !goesOn(lines[to]!) &&
     columns(lines[to]!.plain) < 70
   )
     to++;
   const isBeforePlain = to < lines.length && !isBullet(lines[to]!) && isProse(lines, to);
   return to > start && to - start <= 4 && isBeforePlain && draft.isFree(start - 1) ? to : start;
 }
+
+/** Whether a line is the first of a sentence that print broke: it names the issuer's head, or leaves a quotation or bracket open. */
+const goesOn = (line: PressLine): boolean =>
+  isLead({ ...line, plain: line.plain.replace(/^\S ?(?=[가-힣])/, '') }) ||
+  isOpen(line) ||
+  /[은는을를의와과,]$/.test(line.plain);
 
 /** A heading (`1. 추진 배경`, `< 주요 내용 >`) above the first paragraph belongs to the text, with what stands below it. */
 function headingsAbove(draft: Draft, start: number): number {

@@ -45,3 +45,9 @@ export function isProse(lines: readonly PressLine[], i: number): boolean {
   }
   return false;
 }
+
+/** Whether a line leaves a quotation or a bracket open. */
+export const isOpen = ({ plain }: Pick<PressLine, 'plain'>): boolean =>
+  plain.replace(/'(?=\d\d)/g, '').split("'").length % 2 === 0 ||
+  plain.split('"').length % 2 === 0 ||
+  plain.split(/[(「『<]/).length > plain.split(/[)」』>]/).length;

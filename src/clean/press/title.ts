@@ -123,8 +123,15 @@ function blocksOf(indexes: readonly number[]): number[][] {
 function copyIn(block: readonly number[], lines: readonly PressLine[], texts: readonly PressLine[]): number {
   const first = new Map<string, number>();
   for (const { tight, order } of texts) if (tight.length > 5 && !first.has(tight)) first.set(tight, order);
-  return block.findIndex((i) => (first.get(lines[i]!.tight) ?? i) < i);
+  return block.findIndex((i) => {
+    const { tight } = lines[i]!;
+    return (first.get(tight) ?? i) < i || texts.some((other) => other.order < i && isWithSite(other.tight, tight));
+  });
 }
+
+/** `제목-뉴스와이어` above `제목`: the title as the window shows it, with the site's name. */
+const isWithSite = (long: string, title: string): boolean =>
+  title.length >= 8 && long.startsWith(title) && /^[-|:<>·].{2,20}$/.test(long.slice(title.length));
 
 /** Whether a title goes on below: its line is long, and ends with no word that headlines end with. */
 const isBroken = (line: PressLine, next: PressLine, words: PressWords): boolean =>
