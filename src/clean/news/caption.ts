@@ -46,6 +46,10 @@ const CREDITS: readonly RegExp[] = [
 const SIGNED =
   /(?<=[.?!"'”’])(?: ?[/=] ?(?:[\p{L}\p{N}]{2,12}(?: ?기자)?|[\p{L}\p{N}]{2,10}[ =][\p{L}]{2,4} ?기자)(?: ?[\w.+-]{1,40}@[\w.-]{0,40})?| ?[(<[【=-] ?(?:끝|연합뉴스|뉴스1|뉴시스) ?[)>\]】=-]| ?[<([]관련 ?기사.{0,10}면[>)\]])$/u;
 
+/** Two of the words of a notice of death: `▲ …씨 별세, … 부친상 = …장례식장, 발인 21일`. */
+const OBITUARY =
+  /(?:별세|[부모]친상|[장시][인모부]상|[조빙][부모]상|배우자상|부인상|남편상).{0,120}(?:빈소|발인|장례식장|장지)/;
+
 export const captionReader = (lexicon: Lexicon): CaptionReader =>
   lexicon.derived('clean/caption', () => build(lexicon));
 
@@ -88,6 +92,7 @@ function build(lexicon: Lexicon): CaptionReader {
     },
     perhaps(line) {
       if (line.length > 220) return undefined;
+      if (OBITUARY.test(line)) return undefined;
       if (/^[▲△▼▽◀▶] ?\S/.test(line) && (line.match(/[▲△▼▽]/g)?.length ?? 0) <= 1) return 'caption-mark';
       if (/^(?:사진|그래픽|자료) ?[=:|]/.test(line)) return 'caption-mark';
       if (deictic.test(line)) return 'caption-positions';

@@ -8,13 +8,15 @@ export function markInside(page: string, sheet: Sheet, { start, end }: Region, c
   const { drafts } = sheet;
   const seen = new Set<string>();
   for (let i = 0; i < start; i++) if (drafts[i]!.mark?.zone === 'caption') seen.add(drafts[i]!.text);
+  const free = drafts.slice(start, end).filter(({ mark }) => !mark).length;
   for (let i = start; i < end; i++) {
     const draft = drafts[i]!;
     if (draft.mark?.zone === 'related_articles' && draft.mark.ends === 'perhaps') markBox(sheet, i + 1, end);
     if (draft.mark) continue;
     if (seen.has(draft.text)) draft.mark = { zone: 'other', rule: 'caption-repeated' };
     else {
-      const rule = captionRule(sheet, i, captions);
+      // what stands alone below a title is the article, whatever its mark: `▲ … 별세 … 발인 …`
+      const rule = free > 1 ? captionRule(sheet, i, captions) : undefined;
       if (rule) draft.mark = { zone: 'caption', rule };
     }
     if (draft.mark) seen.add(draft.text);

@@ -16,7 +16,7 @@ import { likenessTo } from './likeness.ts';
 import { listRegion } from './list.ts';
 import { type IsNotice, noticeReader } from './notice.ts';
 import { outletNames } from './outlet.ts';
-import { isText, type Region, type Sheet } from './region.ts';
+import { isText, type Region, type Sheet, withHeading } from './region.ts';
 import { findTables, unmarkRows } from './table.ts';
 import { findTitle } from './title.ts';
 import { hasBrokenBlocks, hasInnerEnd, isWrapped, joinWraps, wrapWidth } from './wrap.ts';
@@ -103,7 +103,8 @@ const isSceneOf = (rule: string | undefined): boolean => rule !== undefined && r
 function articleRegion(sheet: Sheet): Region | undefined {
   const region = chooseRegion(sheet);
   const below = region && startBelowForeign(sheet, region);
-  return below === undefined ? region : (chooseRegion(sheet, below) ?? region);
+  const own = below === undefined ? region : (chooseRegion(sheet, below) ?? region);
+  return own && withHeading(sheet, own);
 }
 
 /** The names that the page's copyright notices give its outlet. */
@@ -231,15 +232,19 @@ function trimEnd(drafts: readonly Draft[], { start, end }: Region): void {
   const first = last + 1 < end && !next.mark && isCutSentence(next.text) ? last + 2 : last + 1;
   for (let i = first; i < end; i++) {
     const { text, mark } = drafts[i]!;
-    if (mark || /^(?:[□■◇◆○●ㅇ▲△▶▷※·①-⑳-] ?|\d{1,2}[.)])/.test(text) || / {2,}|[|│]/.test(text) || text.length > 80)
-      continue;
+    if (mark || isItem(text) || / {2,}|[|│]/.test(text) || text.length > 80) continue;
+    // a line that opens a list of the article's: `다음은 7일 지역별 날씨 전망.`, `◇…`
+    if (i + 1 < end && !drafts[i + 1]!.mark && isItem(drafts[i + 1]!.text)) continue;
     drafts[i]!.mark = { zone: 'related_articles', rule: 'below-last-sentence' };
   }
 }
 
+const isItem = (text: string): boolean => /^(?:[□■◇◆○●ㅇ▲△▶▷※·①-⑳-] ?|\d{1,2}[.)])/.test(text);
+
 function markTables(page: string, drafts: readonly Draft[], { start, end }: Region): Table[] {
   return findTables(page, drafts, start, end).map(({ from, to, captionAt, table }) => {
-    if (captionAt !== null) drafts[captionAt]!.mark = { zone: 'table_caption', rule: 'table-unit' };
+    if (captionAt !== null && table.caption === null)
+      drafts[captionAt]!.mark = { zone: 'table_caption', rule: 'table-unit' };
     for (let i = from; i < to; i++) {
       drafts[i]!.mark = { zone: 'body', rule: 'table-row' };
       if (i > from) drafts[i]!.join = 'row';

@@ -1,3 +1,4 @@
+import { findStamps } from '../../korean/stamp.ts';
 import { endsSentence } from '../prose.ts';
 import { isText, type Region, type Sheet } from './region.ts';
 
@@ -27,7 +28,7 @@ export function listRegion(sheet: Sheet, first: number): Region | undefined {
       own ||= drafts[next]!.mark!.zone === 'stamp';
       next++;
     }
-    if (drafts[next]?.mark?.zone === 'byline') next++;
+    if (drafts[next]?.mark?.zone === 'byline') own ||= findStamps(drafts[next++]!.text).length > 0;
     if (own) stamped++;
     i = next + 1;
   }

@@ -44,6 +44,25 @@ export function findRegion(sheet: Sheet, from: number): Region | undefined {
   return start === undefined ? undefined : { start, ...endOf(sheet, start) };
 }
 
+/** What a heading within a text begins with, and the next one of a numbered series. */
+const HEADING = /^(?:(?<bullet>[◇◆■□▲△▶▷●○◈※▣❏☞①-⑳])|(?<first>1[.)]|I\. |Ⅰ[.\s])) ?\S/;
+const SECOND = /^(?:2[.)]|II\. |Ⅱ[.\s]) ?\S/;
+
+/** Takes in a heading right above the first sentence, where others like it stand within the text: `◇…`, `1. …` before `2. …`. */
+export function withHeading(sheet: Sheet, region: Region): Region {
+  const { drafts } = sheet;
+  const above = drafts[region.start - 1];
+  const match = above && !above.mark && above.text.length <= 80 ? HEADING.exec(above.text) : null;
+  if (!match || drafts.slice(0, region.start - 1).every(({ mark }) => mark)) return region;
+  const { bullet } = match.groups!;
+  for (let i = region.start + 1; i < region.end; i++) {
+    const { text, mark } = drafts[i]!;
+    const isLike = bullet ? text.startsWith(bullet) : SECOND.test(text);
+    if (!mark && isLike && !isText(sheet, i)) return { ...region, start: region.start - 1 };
+  }
+  return region;
+}
+
 function startOf(sheet: Sheet, from: number): number | undefined {
   const { drafts, openings, isWrapped } = sheet;
   let first: number | undefined;

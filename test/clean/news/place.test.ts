@@ -78,3 +78,95 @@ describe('앵커가 기자에게 넘기는 말', () => {
     expect(byline.map(({ name }) => name)).toEqual(['이든별']);
   });
 });
+
+describe('글에 드는 줄', () => {
+  const HEAD = [TITLE, '입력 2024-03-14 20:14'];
+  test('부고 한 문단', async () => {
+    const text =
+      '▲ 노한결씨 별세, 노새봄(나래일보 문화부장)·노가람(마루대 교수)씨 모친상 = 14일 오후 3시, 온샘의료원 장례식장 2호실, 발인 16일 오전 7시.';
+    const { body, captions } = await page(
+      '[부고] 노새봄 나래일보 문화부장 모친상',
+      '입력 2024.03.14 20:14',
+      text,
+      '<저작권자 © 나래일보>',
+    );
+    expect([body, captions]).toEqual([text, []]);
+  });
+  test.each([
+    ['◇나무를 만지는 오후', '◇다시 여는 문'],
+    ['■ 나무를 만지는 오후', '■ 다시 여는 문'],
+    ['1. 나무를 만지는 오후', '2. 다시 여는 문'],
+    ['① 나무를 만지는 오후', '② 다시 여는 문'],
+  ])('첫 소제목도 글이다: %s', async (first, second) => {
+    const { body, subtitles } = await page(...HEAD, first, LEAD, SECOND, second.replace('②', '①'), THIRD);
+    expect(subtitles).toEqual([]);
+    expect(body?.startsWith(first)).toBe(true);
+  });
+  test('혼자 선 표시는 부제다', async () => {
+    const { subtitles } = await page(TITLE, '◆ 시의회 문턱 넘은 21억원', '입력 2024-03-14 20:14', LEAD, SECOND, THIRD);
+    expect(subtitles).toEqual(['시의회 문턱 넘은 21억원']);
+  });
+  test('글 끝의 목록을 여는 줄', async () => {
+    const opening = '다음은 15일 지역별 기온. [오전, 오후](최저∼최고)';
+    const { body } = await page(
+      ...HEAD,
+      LEAD,
+      SECOND,
+      opening,
+      '▲ 서울 : [맑음, 맑음] (2∼11)',
+      '▲ 전주 : [흐림, 맑음] (4∼13)',
+    );
+    expect(body).toContain(opening);
+  });
+  test('이름 있는 표의 제목', async () => {
+    const caption = '<목공 학교 살림> (단위: 억원)';
+    const rows = ['구분 | 2023 | 2024', '건물 | 12 | 9', '연장 | 3 | 2'];
+    expect((await page(...HEAD, LEAD, caption, ...rows, SECOND)).body).toContain(caption);
+    expect((await page(...HEAD, LEAD, '(단위: 억원)', ...rows, SECOND)).body).not.toContain('단위');
+  });
+  test.each(['2024-03-14 | 이든별 기자', '이든별 기자 2024-03-14', '이든별 기자 | 2024.03.14 18:20'])(
+    '목록 쪽은 모든 첫머리를 싣는다: %s',
+    async (stamp) => {
+      const { title, body } = await page(
+        '나래일보',
+        '온샘시 솔빛공원에 목공 학교 짓기로',
+        LEAD,
+        stamp,
+        '온샘 다리 불빛 바꾸는 데 12억원',
+        SECOND,
+        stamp,
+        '솔섬 뱃길 하루 네 번으로',
+        THIRD,
+        stamp,
+      );
+      expect([title, body]).toEqual([null, [LEAD, SECOND, THIRD].join('\n\n')]);
+    },
+  );
+});
+
+describe('글이 아닌 줄', () => {
+  test.each(['기사 3줄 요약', 'AI 핵심요약', '이 기사 요약', '3줄 핵심'])('기계의 요약: %s', async (heading) => {
+    const { body, subtitles } = await page(
+      TITLE,
+      heading,
+      '1. 온샘시가 공원에 목공 학교를 짓는다',
+      '2. 21억원을 들여 내년 3월에 연다',
+      '이 요약은 AI가 작성했습니다',
+      LEAD,
+      SECOND,
+    );
+    expect([subtitles, body]).toEqual([[], [LEAD, SECOND].join('\n\n')]);
+  });
+  test.each([
+    '이 기사는 2024년 3월 14일 08:51 유료페이지에 먼저 표출된 기사입니다.',
+    '이 콘텐츠는 회원 전용입니다.',
+    '광고 준비중입니다',
+    '본 기사는 투자 참고용이며 투자 판단의 책임은 본인에게 있습니다.',
+    '이 글은 특정 종목의 매매를 권유하는 것이 아닙니다.',
+    '※ 비방글 및 광고성 글은 예고 없이 삭제될 수 있습니다',
+  ])('%s', async (line) => {
+    const above = await page(TITLE, line, LEAD, SECOND, THIRD);
+    expect([above.subtitles, above.body]).toEqual([[], [LEAD, SECOND, THIRD].join('\n\n')]);
+    expect((await page(TITLE, LEAD, SECOND, THIRD, line)).body).toBe([LEAD, SECOND, THIRD].join('\n\n'));
+  });
+});
