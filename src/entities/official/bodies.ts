@@ -14,6 +14,8 @@ export interface Body {
 
 /** Endings of departments: what stands before them is the body (함안군 | 미래산업과). */
 const DEPARTMENT = /(?:과|국|실|팀|담당|계|부문|본부)$/;
+/** Endings of branches of unions and associations. */
+const BRANCH = /(?:지부|지회|분회)$/;
 const COMPANY = /^(?:㈜|\(주\)|주식회사|\(재\)|\(사\)|재단법인|사단법인)\s*|\s*(?:㈜|\(주\))$/g;
 
 /** The body that some words mean, for a title that heads one ending in `heads` (충남 + 도 → 충청남도). */
@@ -25,18 +27,36 @@ export function bodyOf(lexicon: Lexicon, words: string, heads: string | null, da
   if (abroad) return { name: text, canonical: text, known: true, kind: 'country' };
   const district = districtIn(lexicon, parts, day);
   if (district !== undefined) return { name: text, canonical: district, known: true, kind: 'local_government' };
+  const council = parts.length > 1 ? knownBody(lexicon, parts[0]!, null, day) : undefined;
+  if (council?.kind === 'council' && isPartOf(council, parts.at(-1)!)) return council;
   for (const candidate of endings(parts)) {
     const known = knownBody(lexicon, candidate, heads, day);
     if (!known) continue;
     const rest = text.slice(text.indexOf(candidate) + candidate.length).trim();
     // 경남도 진주의료원: what stands behind the known body is one of its own, unless it is a department
     const last = parts.at(-1)!;
+    // 금속노조 동해정밀지부: a branch goes by both names
+    if (BRANCH.test(rest)) return { name: text, canonical: text, known: false, kind: known.kind };
+    if (rest !== '' && isPartOf(known, rest)) return known;
     if (rest !== '' && !DEPARTMENT.test(rest) && vocabularyOf(lexicon).endsLikeBody(last))
       return { name: rest, canonical: rest, known: false, kind: known.kind };
     return known;
   }
-  return { name: text, canonical: text, known: false, kind: null };
+  // 새봄군: a government that no table has
+  const government = heads !== null && /^[도시군구]$/.test(heads) && text.endsWith(heads);
+  return {
+    name: text,
+    canonical: government ? null : text,
+    known: false,
+    kind: government ? 'local_government' : null,
+  };
 }
+
+/** Whether the words behind a body name a part of it: a council's committee, a court's bench, a prosecution's department. */
+const isPartOf = ({ kind }: Body, rest: string): boolean =>
+  kind === 'council'
+    ? /(?:위|위원회|특위)$/.test(rest)
+    : (kind === 'court' || kind === 'prosecution') && /(?:부|과|단독)$/.test(rest);
 
 /** The 남구 of 대구 남구: a name that several cities have, with its 시·도 before it. */
 function districtIn(lexicon: Lexicon, parts: readonly string[], day: string | null): string | undefined {

@@ -148,7 +148,15 @@ function councilTitle(title: string, canonical: string | null): string {
   return level ? `${level}의원` : title;
 }
 
-function kindOf({ kind }: OfficialReading, body: NamedBody | null, bodyKind: string | null): OfficialEntity['kind'] {
+/** Kinds of bodies whose heads of departments are no officials. */
+const PRIVATE = /^(?:company|startup|university|school)$/;
+
+function kindOf(
+  { kind, title }: OfficialReading,
+  body: NamedBody | null,
+  bodyKind: string | null,
+): OfficialEntity['kind'] {
+  if (kind === 'official' && PRIVATE.test(bodyKind ?? '') && /[실처국과단팀부]장$/.test(title)) return 'private';
   if (kind !== 'either') return bodyKind === 'party' ? 'official' : kind;
   return body === null || PUBLIC.test(bodyKind ?? '') ? 'official' : 'private';
 }

@@ -5,6 +5,7 @@ import { anonymousEntity, entityOf, type Ground } from './entity.ts';
 import { findOfficials } from './find.ts';
 import { dayOfOffices } from './offices.ts';
 import { OwnBodies } from './own.ts';
+import { PersonnelLists } from './personnel.ts';
 import { type OfficialMention, Persons, type Said } from './persons.ts';
 import { joinShortForms } from './short.ts';
 
@@ -53,7 +54,12 @@ function anonymous(all: readonly Said[]): Iterable<Said[]> {
 }
 
 /** Mentions with the bodies that they name in their own words, or that stand right before them: 중기부 한성숙 장관. */
-function withBodies(mentions: readonly OfficialMention[], { lexicon, resolved }: Context, day: string | null): Said[] {
+function withBodies(
+  mentions: readonly OfficialMention[],
+  { lexicon, article, resolved }: Context,
+  day: string | null,
+): Said[] {
+  const lists = new PersonnelLists(lexicon, article, day);
   const known = new Map<string, Body>();
   const bodyIn = (words: string, heads: string | null): Body => {
     const key = `${heads} ${words}`;
@@ -72,6 +78,6 @@ function withBodies(mentions: readonly OfficialMention[], { lexicon, resolved }:
   return mentions.map((mention, order) => {
     const { body, heads, form } = mention.reading;
     if (form === 'anonymous' || form === 'title') return { mention, order, body: null };
-    return { mention, order, body: body === null ? before(mention) : bodyIn(body, heads) };
+    return { mention, order, body: body === null ? (before(mention) ?? lists.bodyAt(mention)) : bodyIn(body, heads) };
   });
 }

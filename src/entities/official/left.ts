@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { Word } from '../../korean/words.ts';
-import { nameLikeness } from './names.ts';
+import { mayBeNamed, nameLikeness } from './names.ts';
 import { readPrefix } from './prefix.ts';
 import { titleIn } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -122,7 +122,11 @@ export function readLeft(lexicon: Lexicon, words: readonly Word[], at: number, f
       titles.unshift(i);
       continue;
     }
-    const likeness = vocabulary.countries.has(text) ? 0 : nameLikeness(lexicon, text);
+    // a sentence begins with a name rather than with a verb: 신상한 …
+    const begins =
+      (words[i - 1] === undefined || words[i - 1]!.kind === 'break' || words[i - 1]!.text === '.') &&
+      mayBeNamed(lexicon, text);
+    const likeness = vocabulary.countries.has(text) ? 0 : begins ? 1 : nameLikeness(lexicon, text);
     if (likeness === 3 || (likeness > 0 && !vocabulary.isBody(text))) {
       offer(i, i, text, likeness, notes.has(i) ? 1 : 0);
       between.unshift(i);

@@ -4,6 +4,8 @@ import type { OfficialMention } from './persons.ts';
 
 /** How an article calls the body it speaks for. */
 const SELF = /^(?:도|시|군|구|청|부|처|공사|공단|의회|시의회|도의회|군의회|구의회|교육청|도교육청|시교육청)$/;
+const COURT = /법원(?: [가-힣]+지원)?$/;
+const PROSECUTION = /검찰청(?: [가-힣]+지청)?$/;
 /** Endings of bodies whose names a title's last syllables do not give. */
 const FITS: Readonly<Record<string, RegExp>> = {
   사장: /공사$|공단$/,
@@ -13,6 +15,14 @@ const FITS: Readonly<Record<string, RegExp>> = {
   행장: /은행$/,
   조합장: /농협$|수협$|축협$|조합$/,
   총장: /대학교$|대$/,
+  서장: /(?:경찰서|소방서|세무서)$/,
+  판사: COURT,
+  부장판사: COURT,
+  재판장: COURT,
+  부장검사: PROSECUTION,
+  부부장검사: PROSECUTION,
+  차장검사: PROSECUTION,
+  검사장: PROSECUTION,
 };
 /** Kinds of bodies that have departments of officials. */
 const PUBLIC = /^(?:local_government|ministry|committee|constitutional|public_institution|education_office)/;

@@ -31,13 +31,13 @@ export function mentionAt(
   rule: string,
   said: Partial<OfficialReading>,
 ): Mention<OfficialReading> {
-  const { field, hit, left } = place;
+  const { field, left } = place;
   return mentionOf(field, span, rule, {
     form: 'full',
     name: null,
     title: titleOf(place),
     groups: groupsOf(place),
-    kind: hit.row.kind,
+    kind: kindOf(place),
     body: prefixBody(place),
     heads: headsOf(place),
     former: left.former,
@@ -74,13 +74,21 @@ export function prefixBody({ lexicon, words, prefix, left }: Place): string | nu
 }
 
 /** The ending of the body that the title heads, or that the one before 후보 or 권한대행 does. */
-function headsOf({ lexicon, words, hit, left }: Place): string | null {
-  if (hit.row.body) return hit.row.body;
+function headsOf({ lexicon, words, hit, prefix, left }: Place): string | null {
+  const own = hit.row.body ?? prefix.held?.body;
+  if (own) return own;
   for (const index of left.titles) {
     const body = titleIn(lexicon, words[index]!.text)?.row.body;
     if (body) return body;
   }
   return null;
+}
+
+/** Whose title it is; an acting one is of the kind that it stands in for. */
+function kindOf({ lexicon, words, hit, prefix, left }: Place): OfficialReading['kind'] {
+  if (hit.row.role !== 'acting') return hit.row.kind;
+  const [first] = left.titles;
+  return prefix.held?.kind ?? titleIn(lexicon, words[first!]!.text)?.row.kind ?? hit.row.kind;
 }
 
 function groupsOf({ lexicon, words, left }: Place): string[] {

@@ -4,13 +4,14 @@ import type { Field } from '../../model/article.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { OfficialReading } from '../../model/reading/official.ts';
 import type { Span } from '../../text/span.ts';
+import { officeAlone, SUBJECT, titleAlone } from './alone.ts';
 import { anonymousAt } from './anonymous.ts';
 import { foreignName } from './foreign.ts';
 import { openingOf, readLeft, textBetween } from './left.ts';
 import { foreignLikeness, nameLikeness, surnameOf } from './names.ts';
 import { mentionAt, type Place, prefixBody, titleEnd } from './place.ts';
 import { readPrefix } from './prefix.ts';
-import { nameAfter } from './right.ts';
+import { nameAfter, nameInItem } from './right.ts';
 import { type TitleInWord, titleIn } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -28,10 +29,12 @@ export function readPersons(
 ): { mentions: Mention<OfficialReading>[]; next: number } | undefined {
   const hit = titleIn(lexicon, words[at]!.text);
   if (!hit || goesOn(lexicon, words, at, hit)) return undefined;
-  const prefix = readPrefix(lexicon, hit);
+  const sure = readPrefix(lexicon, hit);
+  const prefix = sure ?? readPrefix(lexicon, hit, true);
   if (!prefix) return undefined;
   const left = readLeft(lexicon, words, at, floor);
   const place: Place = { lexicon, field, words, at, floor, hit, prefix, left };
+  if (!sure) return isSpokenOf(place) ? nameBefore(place) : undefined;
   if (hit.row.role === 'anonymous') return found(at, anonymousAt(place));
   return (
     (prefix.name && found(at, [gluedName(place, prefix.name)])) ||
@@ -39,7 +42,8 @@ export function readPersons(
     nameBehind(place) ||
     found(at, appointedAt(place)) ||
     found(at, surnameAt(place)) ||
-    found(at, titleAlone(place))
+    found(at, titleAlone(place)) ||
+    found(at, officeAlone(place))
   );
 }
 
@@ -53,6 +57,12 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], at: number, hit: Title
   if (next.text === '겸') return words.slice(at + 2, at + 6).some(({ text }) => titleIn(lexicon, text));
   const role = titleIn(lexicon, next.text);
   return role?.prefix === '' && (role.row.role === 'acting' || role.row.role === 'candidate');
+}
+
+/** `이도담 늘푸른시장은`: a usual name right before it, and a particle of a subject behind it. */
+function isSpokenOf({ lexicon, words, hit, left }: Place): boolean {
+  const name = words[left.titleFrom - 1]?.text ?? '';
+  return SUBJECT.has(hit.josa) && name.length === 3 && nameLikeness(lexicon, name) >= 2;
 }
 
 /** The field's span behind a span of its folded text. */
@@ -88,7 +98,7 @@ function nameBefore(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const body =
     headed === null
       ? (said ?? bodyWithin(place) ?? bodyAhead(place, from))
-      : said && hit.row.body === '구'
+      : said && (hit.row.body === '구' || hit.row.branch)
         ? `${said} ${headed}`
         : headed;
   const reading = (index: number, name: string): Partial<OfficialReading> => ({
@@ -151,8 +161,9 @@ function nameBehind(place: Place): { mentions: Mention<OfficialReading>[]; next:
   const bracket = open !== undefined;
   const vocabulary = vocabularyOf(lexicon);
   const bodied = prefixBody(place) !== null || left.between.some((index) => vocabulary.isBody(words[index]!.text));
-  const name = nameAfter(lexicon, words, at, bracket || (bodied && hit.row.wary === undefined));
-  if (!name || (hit.row.wary !== undefined && !bracket && !bodied && name.likeness < 3)) return undefined;
+  const item = nameInItem(lexicon, words, left.between[0] ?? left.titleFrom, at);
+  const name = item ?? nameAfter(lexicon, words, at, bracket || (bodied && hit.row.wary === undefined));
+  if (!name || (hit.row.wary !== undefined && !bracket && !item && !bodied && name.likeness < 3)) return undefined;
   const { start } = words[at + 1]!;
   const end = start + name.name.length;
   const between = bodied || bracket ? left.between : [];
@@ -186,7 +197,8 @@ function bodyBefore({ lexicon, words, floor }: Place, bracket: number): string |
     if (kind !== 'word' || vocabulary.adverb.has(text) || (vocabulary.endsClause(text) && !vocabulary.isBody(text)))
       break;
     from--;
-    if (vocabulary.isBody(text)) break;
+    // 춘천시의회 | 예산결산특별위원회: the council is named before its committee
+    if (vocabulary.isBody(text) && !(/(?:위|위원회)$/.test(text) && /의회$/.test(words[from - 1]?.text ?? ''))) break;
   }
   return from < bracket ? textBetween(words, from, bracket) : null;
 }
@@ -203,13 +215,15 @@ const OF_COMPANIES = new Set(['대표', '대표이사', '공동대표', 'CEO', '
 /** The words before a name that name the body: `번암면 주민자치위원회 오세철 위원장`; they must look like one. */
 function bodyAhead(place: Place, name: number): string | null {
   const { lexicon, words, hit } = place;
-  if (words[name]!.glued) return null;
-  const text = bodyBefore(place, name);
+  const bracket = words[name - 1]?.text === '(' ? name - 1 : undefined;
+  if (words[name]!.glued && bracket === undefined) return null;
+  const text = bodyBefore(place, bracket ?? name);
   if (text === null || hit.row.role === 'candidate') return null;
   const vocabulary = vocabularyOf(lexicon);
   const parts = text.split(' ');
   const last = parts.at(-1)!;
   if (vocabulary.isBody(parts[0]!) || /^㈜|㈜$/.test(last)) return text;
+  if (bracket !== undefined) return null;
   if (nameLikeness(lexicon, last) > 0 || last.length < 3) return null;
   if (vocabulary.endsLikeBody(last)) return last;
   return OF_COMPANIES.has(hit.row.title) && last.length > 3 && !/[한된할던인]$/.test(last) ? last : null;
@@ -258,39 +272,4 @@ function surnameAt(place: Place): Mention<OfficialReading>[] {
   if (!name || vocabulary.former.has(word.text) || vocabulary.isBody(word.text) || vocabulary.loan.has(word.text))
     return [];
   return [mentionAt(place, { start: word.start, end: titleEnd(place) }, 'official/surname', { form: 'surname', name })];
-}
-
-/** Offices that are spoken of without a name once their holder is known. */
-const ALONE = new Set([
-  '대통령',
-  '국무총리',
-  '총리',
-  '부총리',
-  '장관',
-  '도지사',
-  '지사',
-  '군수',
-  '교육감',
-  '청장',
-  '구청장',
-  '위원장',
-  '총장',
-  '처장',
-]);
-const SUBJECT = new Set(['은', '는', '이', '가', '도', '께서']);
-
-/** `부총리는`: the one of that title who was named before. */
-function titleAlone(place: Place): Mention<OfficialReading>[] {
-  const { lexicon, words, at, hit, left } = place;
-  const vocabulary = vocabularyOf(lexicon);
-  if (hit.prefix !== '' || left.titleFrom !== at || !ALONE.has(hit.row.title) || !SUBJECT.has(hit.josa)) return [];
-  const before = words[at - 1];
-  const apart =
-    before === undefined ||
-    before.kind !== 'word' ||
-    vocabulary.adverb.has(before.text) ||
-    vocabulary.endsClause(before.text);
-  if (!apart || left.former) return [];
-  const { start } = words[at]!;
-  return [mentionAt(place, { start, end: titleEnd(place) }, 'official/title-alone', { form: 'title' })];
 }

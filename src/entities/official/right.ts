@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { fitsJosa } from '../../korean/josa.ts';
 import type { Word } from '../../korean/words.ts';
-import { nameLikeness } from './names.ts';
+import { mayBeName, nameLikeness } from './names.ts';
 import { titleIn } from './titles.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A name at the beginning of a word: 김상곤|은. */
 export interface NameInWord {
@@ -46,4 +47,23 @@ export function nameAfter(
   if (sure || found.likeness === 3) return found;
   const ends = found.josa !== '' || after === undefined || after.kind !== 'word';
   return found.likeness === 2 && found.name.length === 3 && ends ? found : undefined;
+}
+
+/** Signs before the items of a list. */
+const ITEM = /^[△▲▽▼▶▷○●◦•ㆍ-]$/;
+
+/** The name behind a title in an item of a list: `△철도정책관 류다올 △`, whatever its syllables are. `first` is the title's first word. */
+export function nameInItem(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  first: number,
+  title: number,
+): NameInWord | undefined {
+  const next = words[title + 1];
+  if (!ITEM.test(words[first - 1]?.text ?? '') || next?.kind !== 'word' || next.glued) return undefined;
+  const after = words[title + 2];
+  const ends = after === undefined || after.kind !== 'word';
+  const { personnel, isBody } = vocabularyOf(lexicon);
+  if (!ends || personnel.has(next.text) || isBody(next.text) || !mayBeName(lexicon, next.text)) return undefined;
+  return { name: next.text, likeness: 2, josa: '' };
 }

@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly appointed: readonly string[];
   readonly party: ReadonlySet<string>;
   readonly loan: ReadonlySet<string>;
+  readonly market: ReadonlySet<string>;
+  readonly personnel: ReadonlySet<string>;
   readonly notTitle: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   /** Whether a word belongs to another clause or phrase than the one behind it. */
@@ -41,6 +43,8 @@ export const vocabularyOf = (lexicon: Lexicon): Vocabulary =>
       appointed: list('appointed'),
       party: new Set(list('party')),
       loan: new Set(list('loan')),
+      market: new Set(list('market')),
+      personnel: new Set(list('personnel')),
       notTitle: new Set(list('not-title')),
       countries,
       endsClause: (word) => endsWithOneOf(word, clause),
