@@ -21,6 +21,7 @@ export function bodyClues(article: Article, lexicon: Lexicon): Clue[] {
   });
   const seen = new Set<string>();
   const clues: Clue[] = [];
+  const begun = new Set<string>();
   for (const field of article.fields) {
     const text = field.folded.text;
     for (let i = 0; i < text.length; i++) {
@@ -30,6 +31,7 @@ export function bodyClues(article: Article, lexicon: Lexicon): Clue[] {
       const [{ name } = { name: '' }] = rows;
       if (!seen.has(name)) {
         seen.add(name);
+        for (const { from } of rows) if (from) begun.add(from);
         const first = rows.map(({ from }) => (from ? addDays(from, -AFTERLIFE) : EARLIEST)).reduce(earlier);
         const last = rows.map(({ to }) => (to && 'kind' in rows[0]! ? addDays(to, AFTERLIFE) : LATEST)).reduce(later);
         if (first !== EARLIEST || last !== LATEST)
@@ -50,7 +52,12 @@ export function bodyClues(article: Article, lexicon: Lexicon): Clue[] {
       i = match.end - 1;
     }
   }
-  return clues;
+  // 환경부 beside 기후에너지환경부, which took its place: the old name is history
+  return clues.map((clue) =>
+    clue.bounds && clue.bounds.last !== LATEST && begun.has(addDays(clue.bounds.last, 1 - AFTERLIFE))
+      ? { ...clue, bounds: { ...clue.bounds, last: LATEST } }
+      : clue,
+  );
 }
 
 /** Zones that were designated on a known day: the article is not much older. */

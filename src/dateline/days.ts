@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, monthIn, WEEKDAYS, weekdayOf, yearIn } from '../korean/calendar.ts';
+import { addDays, type Day, dayIn, dayNumber, monthIn, WEEKDAYS, weekdayOf, yearIn } from '../korean/calendar.ts';
 import { boundsOf, EARLIEST, LATEST } from '../korean/edtf.ts';
 import { bareDay, yearOfDay, yearOfMonth } from '../korean/nearest.ts';
 import { type Article, placeOf } from '../model/article.ts';
@@ -11,11 +11,15 @@ type DateMention = Mention<DateReading>;
 
 /** How far ahead 오는 looks, in months. */
 const AHEAD = 7;
+/** How many days ago a day with its month was, that is told as news. */
+const PAST = 15;
+/** How many days away a month and day without a year are, at most. */
+const NEAR = 240;
 
 /** What the dates of the text say of the day on which they were written. */
 export function dayClues(article: Article, { dates }: Mentions): Clue[] {
   const inText = dates.filter(({ field }) => !field.name.startsWith('captions'));
-  const told = toldDay(inText);
+  const told = toldDay(inText, false);
   return [
     ...(told.length > 0 ? told : accordingTo(article)),
     ...saidDay(article),
@@ -30,7 +34,7 @@ export function dayClues(article: Article, { dates }: Mentions): Clue[] {
 }
 
 /** The day of the latest thing that the article tells as news: `1일 … 개최`, `4일 밝혔다`, `오늘(11일)`. */
-export function toldDay(dates: readonly DateMention[]): Clue[] {
+export function toldDay(dates: readonly DateMention[], isStrict = true): Clue[] {
   const told = dates.filter(({ field, reading: { from, to, role, context } }) => {
     if (!from || to || role || field.name !== 'body' || from.direction) return false;
     if (typeof from.day !== 'number' || from.year !== undefined || typeof from.month === 'object' || from.monthPart)
@@ -56,8 +60,14 @@ export function toldDay(dates: readonly DateMention[]): Clue[] {
     return age(mention) > age(best) ? mention : best;
   });
   const { day, month } = latest.reading.from!;
-  const holds = (candidate: Day): boolean =>
+  const isThen = (candidate: Day): boolean =>
     dayIn(candidate) === day && (typeof month !== 'number' || monthIn(candidate) === month);
+  // with its month a day is often some days past: only a day alone is that of the telling
+  const holds = (candidate: Day): boolean => {
+    if (typeof month !== 'number' || isStrict) return isThen(candidate);
+    for (let k = 0; k <= PAST; k++) if (isThen(addDays(candidate, -k))) return true;
+    return false;
+  };
   const two = (n: unknown): string => (typeof n === 'number' ? String(n).padStart(2, '0') : 'XX');
   return [
     clueOf(latest, {
@@ -115,7 +125,8 @@ function weekday(mention: DateMention): Clue[] {
   if (typeof from.month === 'object' || typeof from.year === 'number') return [];
   const holds = (today: Day): boolean => {
     const day = dayOn(from, mention.reading, today);
-    return day !== null && WEEKDAYS[weekdayOf(day)] === said;
+    if (day === null || WEEKDAYS[weekdayOf(day)] !== said) return false;
+    return from.year !== undefined || Math.abs(dayNumber(day) - dayNumber(today)) <= NEAR;
   };
   return [
     clueOf(mention, { kind: 'weekday', rule: 'dateline/weekday', bounds: null, holds, allows: 'XXXX', strength: 2 }),
@@ -187,7 +198,9 @@ function fixed(mention: DateMention): Clue[] {
   if (!bounds || addDays(bounds.first, 0) !== bounds.first) return [];
   const rule = 'dateline/full-date';
   const isPrecise = from.month !== undefined;
-  if (context.tense === 'past' && role === null && !to && isPrecise)
+  // 2020. 4. 1. 기준: what was counted
+  const isCount = /^(?:일)? ?(?:기준|현재)/.test(mention.field.text.slice(mention.span.end, mention.span.end + 5));
+  if ((isCount || context.tense === 'past') && role === null && !to && isPrecise)
     return [clueOf(mention, { kind: 'past', rule, bounds: { first: bounds.first, last: LATEST }, strength: 2 })];
   if (context.tense === 'future' && (role === 'until' || (isPrecise && role === null)) && !to)
     return [clueOf(mention, { kind: 'future', rule, bounds: { first: EARLIEST, last: bounds.last }, strength: 2 })];

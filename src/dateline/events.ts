@@ -7,7 +7,7 @@ import { type Article, type Field, placeOf } from '../model/article.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import type { DateReading } from '../model/reading/date.ts';
 import type { Span } from '../text/span.ts';
-import { type Clue, clueIn, clueOfAny } from './clue.ts';
+import { type Clue, clueOfAny } from './clue.ts';
 import { windowsOf } from './windows.ts';
 
 /** An event of a known day. */
@@ -33,11 +33,7 @@ export function eventClues(article: Article, { dates }: Mentions, lexicon: Lexic
     const named = namedIn(field, events, article);
     if (named.length === 0) return [];
     const own = dates.filter((mention) => mention.field === field);
-    return [
-      ...named.flatMap((name) => countedTo(field, name)),
-      ...own.flatMap((mention) => dated(mention, named)),
-      ...metBy(field),
-    ];
+    return [...named.flatMap((name) => countedTo(field, name)), ...own.flatMap((mention) => dated(mention, named))];
   });
 }
 
@@ -125,29 +121,4 @@ function dated({ field, span, text: words, reading }: Mention<DateReading>, name
   const at = placeOf(field, span);
   const rest = { kind: 'event', rule: 'dateline/known-event', strength: 3, unverified: true };
   return clueOfAny(field, { start: 0, end: 0 }, windows, rest).map((clue) => ({ ...clue, text: words, at }));
-}
-
-// 선거를 100일 앞둔 23일 · 개막을 맞은 4일
-const MET = /(?:앞둔|맞은|다가온) (?<day>[1-3]?\d)일(?![간째\d])/;
-
-/** `선거를 100일 앞둔 23일, 거리는`: the day of the telling. */
-function metBy(field: Field): Clue[] {
-  if (field.name !== 'body') return [];
-  const match = MET.exec(field.folded.text);
-  if (!match) return [];
-  const day = Number(match.groups!.day);
-  return [
-    clueIn(
-      field,
-      { start: match.index, end: match.index + match[0].length },
-      {
-        kind: 'day',
-        rule: 'dateline/day-before-event',
-        bounds: null,
-        holds: (today) => dayIn(today) === day,
-        allows: `XXXX-XX-${String(day).padStart(2, '0')}`,
-        strength: 2,
-      },
-    ),
-  ];
 }

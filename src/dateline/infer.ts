@@ -42,7 +42,7 @@ function boundsOfAll(clues: readonly Clue[], until: Day): Bounds | null {
     (all, clue) => all && (clue.bounds ? intersect(all, clue.bounds) : all),
     ALL,
   );
-  if (bounds?.last !== LATEST || !clues.some(({ kind }) => kind === 'office')) return bounds;
+  if (!bounds || bounds.last <= until || !clues.some(({ kind }) => kind === 'office')) return bounds;
   return intersect(bounds, { first: EARLIEST, last: until });
 }
 
@@ -86,9 +86,9 @@ function confidenceOf(bounds: Bounds, kept: readonly Clue[], clues: readonly Clu
   const all = new Set(strict.map(({ kind }) => kind));
   const sourced = new Set(strict.filter(({ unverified }) => !unverified).map(({ kind }) => kind));
   const given = clues.filter((clue) => !kept.includes(clue) && !clue.weak);
-  if (given.some(({ strength }) => strength > 1) || all.size < 2) return 'low';
+  if (given.length > 0 || all.size < 2) return 'low';
   const isSourced = isVouched(strict) && sourced.size >= 2 && all.size >= 3;
-  return given.length === 0 && isSourced && lengthOf(bounds) <= 62 ? 'high' : 'medium';
+  return isSourced && lengthOf(bounds) <= 62 ? 'high' : 'medium';
 }
 
 /** Whether these clues alone leave just those days. */

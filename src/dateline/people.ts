@@ -9,6 +9,8 @@ import { daysSince, sinceAt } from './since.ts';
 
 /** Days of grace at both ends of a term: rows may be a few days off. */
 const GRACE = 4;
+/** Three terms of four years are the most. */
+const TWO_TERMS = 2926;
 const AROUND = 24;
 
 /** People named with an office: the article is from a day on which they held it. */
@@ -67,8 +69,12 @@ function isAbout(between: string, organization: string | null): boolean {
   return [...words.replace(/\s|\(/g, '')].some((syllable) => organization.includes(syllable));
 }
 
-function boundsOfRow({ from, to }: OfficialRow): Bounds {
-  return { first: from ? addDays(from, -GRACE) : EARLIEST, last: to ? addDays(to, GRACE) : LATEST };
+function boundsOfRow({ from, to, title, organization }: OfficialRow): Bounds {
+  const isLocal = /^(?:시장|군수|구청장)$/.test(title) && !/특별|광역/.test(organization ?? '');
+  // of heads of 시·군·구 the table has the latest term only: they may have had two before it, and be elected again
+  const before = isLocal && from?.endsWith('-07-01') ? TWO_TERMS : GRACE;
+  const after = isLocal && to?.endsWith('-06-30') ? TWO_TERMS : GRACE;
+  return { first: from ? addDays(from, -before) : EARLIEST, last: to ? addDays(to, after) : LATEST };
 }
 
 function clueOf(field: Field, start: number, end: number, rows: readonly OfficialRow[]): Clue[] {

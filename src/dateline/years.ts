@@ -84,20 +84,17 @@ function anniversaries(article: Article, lexicon: Lexicon): Clue[] {
       if (!match) continue;
       const year = event.values[0]! + Number(match.groups!.years);
       if (year < 1990 || year > 2100) continue;
-      clues.push(
-        clueIn(
-          field,
-          { start: i, end: ANNIVERSARY.lastIndex },
-          {
-            kind: 'anniversary',
-            rule: 'dateline/anniversary',
-            unverified: true,
-            bounds: yearBounds(year),
-            allows: String(year),
-            strength: 2,
-          },
-        ),
+      const span = { start: i, end: ANNIVERSARY.lastIndex };
+      const before = /(?<word>내년|지난해|작년)[^.\n]{0,20}$/.exec(text.slice(Math.max(0, i - 26), i))?.groups?.word;
+      // it is prepared for more than a year; where it is kept, it is of that year
+      const isKept = /^[을를]? ?맞|^ ?기념(?:식|행사|일)?[^.\n]{0,12}(?:열렸|열었|개최)/.test(
+        text.slice(span.end, span.end + 24),
       );
+      const bounds = before
+        ? yearBounds(before === '내년' ? year - 1 : year + 1)
+        : { first: `${isKept ? year : year - 1}-01-01`, last: `${year}-12-31` };
+      const rest = { kind: 'anniversary', rule: 'dateline/anniversary', strength: 2, unverified: true };
+      clues.push(clueIn(field, span, { ...rest, bounds }));
     }
     return clues;
   });

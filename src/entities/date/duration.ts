@@ -1,6 +1,6 @@
 import { type Found, found, pointFound } from './found.ts';
 import { freeBefore } from './point.ts';
-import { isHangul, matchAt, skipSpace, startsNumber } from './text.ts';
+import { describesDay, isHangul, matchAt, skipSpace, startsNumber } from './text.ts';
 import { followerAt, type TimeWords } from './words.ts';
 
 // 4년간 · 5개년 · 6개월 · 2~3년 · 90일 · 3주간 · 2시간 만에
@@ -59,6 +59,7 @@ function numbered(text: string, at: number, words: TimeWords): Found | undefined
       { year: { by: 'anchor', offset: -number } },
       { approx: true },
     );
+  if (unit === '일' && number <= 31 && /^전/.test(follower?.word ?? '') && describesDay(text, at)) return undefined;
   const value = most ? `${lengthOf(number, unit!)}/${lengthOf(Number(most), unit!)}` : lengthOf(number, unit!);
   const approx = match[0].includes('여') || /^(여|가량|남짓|가까이)/.test(follower?.word ?? '');
   return found(at, follower ? trimmed(follower, end) : end, 'date/duration', { type: 'duration', value, approx });

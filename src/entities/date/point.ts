@@ -2,7 +2,7 @@ import { fullYear } from '../../korean/calendar.ts';
 import type { DatePart, DatePoint, MonthPart, YearPart } from '../../model/reading/date.ts';
 import { clockAt } from './clock.ts';
 import { dottedAt } from './dotted.ts';
-import { endsNoun, isDigit, isHangul, matchAt, skipSpace, startsNumber } from './text.ts';
+import { describesDay, endsNoun, isDigit, isHangul, matchAt, skipSpace, startsNumber } from './text.ts';
 import { cueAt, followerAt, type TimeWords } from './words.ts';
 
 /** A point in time read off a folded text. */
@@ -18,7 +18,8 @@ export type Draft = { -readonly [K in keyof DatePoint]: DatePoint[K] };
 
 // 2025년 · 2026년도 · 2024학년도 · ’24년 · ’ 24 년 · 26년도 · 24년 11월 · (’05)
 const YEAR4 = /(?<year>1[3-9]\d\d|2[01]\d\d) ?(?:년도?(?!대)|학년도|회계연도|연도)/y;
-const YEAR2 = /' ?(?<year>\d\d) ?(?:년도?(?!대)|학년도|회계연도)/y;
+const YEAR2 =
+  /' ?(?<year>\d\d) ?(?:년도?(?!대| ?(?:만에|만의|동안|넘|이상|숙원|경력|역사|전통|묵은|지기|째|차 |전(?:에|의|부터|과|보다|,| |$)))|학년도|회계연도)/y;
 const YEAR2_BARE =
   /(?<year>\d\d) ?(?:년도|학년도|년(?= ?\d{1,2} ?월| ?[상하]반기| ?[1-4] ?(?:[/·] ?4 ?)?분기| ?(?:말|초)(?:까지|부터|에|쯤| )))/y;
 const YEAR_ALONE = /'(?<year>\d\d)(?=\)|~| ~|,|·|→)/y;
@@ -174,6 +175,10 @@ function day(text: string, at: number, words: TimeWords, point: Draft, afterMont
   const number = match.groups!.day!;
   const follower =
     followerAt(words, text, end, '일') ?? (number === '1' ? followerAt(words, text, end, '1일') : undefined);
+  if (follower?.word.startsWith('전') && describesDay(text, at)) {
+    point.day = Number(number);
+    return end;
+  }
   if (follower && (!afterMonth || /^(간|째|동안|만에)/.test(follower.word))) return at;
   if (!afterMonth && !endsDay(text, end)) return at;
   point.day = Number(number);

@@ -17,8 +17,8 @@ const SHORT_DAY = /(?<day>\d{1,2})(?!\d|\.\d|,\d)(?: ?일|\.)?(?: ?\((?<weekday>
 // the last day of a range with its month and no dot behind it: 5.8
 const SHORT_MONTH_DAY = /(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?!\d)\.?(?: ?\((?<weekday>[월화수목금토일])\))?/y;
 const SHORT_YEAR = /(?<year>\d\d) ?년/y;
-// 9·10월 · 11·12일
-const NEIGHBOURS = /(?<first>\d{1,2})·(?<second>\d{1,2}) ?(?<unit>월|일)(?=까지|부터|에|$|[ ,.)(])/y;
+// 9·10월 · 11·12일 · 7, 8월
+const NEIGHBOURS = /(?<first>\d{1,2})(?:·|, ?)(?<second>\d{1,2}) ?(?<unit>월|일)(?=까지|부터|에|$|[ ,.)(])/y;
 
 /** A date, or a range of dates as one: `12월 3~14일`, `내년부터 2033년까지`, `’26~’30년`, `25.11.~`. */
 export function rangeAt(text: string, at: number, words: TimeWords): Found | undefined {

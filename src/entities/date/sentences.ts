@@ -41,11 +41,16 @@ export class Sentences {
     return {
       tense: within?.tense ?? null,
       aside: (within?.aside ?? false) && within!.at - end < 30,
-      reported: this.#isReported(end),
+      reported: this.#isReported(end) || this.#isMet(start),
       reportedLater: layer === this.#running && this.#isReportedLater(start, sentenceEnd),
       sentence: countBefore(this.#running.ends, start),
       paragraph: countBefore(this.#paragraphs, start),
     };
+  }
+
+  /** `개막을 앞둔 23일`: the day of the telling. */
+  #isMet(start: number): boolean {
+    return /(?:앞둔|맞은|다가온) $/.test(this.#text.slice(Math.max(0, start - 4), start));
   }
 
   #isReported(end: number): boolean {

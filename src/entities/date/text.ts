@@ -32,3 +32,9 @@ export function startsNumber(text: string, at: number): boolean {
     return !isDigit(text.charCodeAt(at - 2));
   return true;
 }
+
+/** `문을 여는 25일 전에`: a verb that describes the day stands before it; in `대회는 20일 전` days are counted. */
+export const describesDay = (text: string, at: number): boolean =>
+  /(?:되|하|들어서|열리|치르|치러지|끝나|바뀌|오르|내리|마치|떠나|모이|[가-힣]을 여)는 $/.test(
+    text.slice(Math.max(0, at - 6), at),
+  );
