@@ -619,6 +619,12 @@ export interface KnownEventRow extends Fact, Period {
   readonly from: string;
 }
 
+/** annual-events.yaml: what is held once a year and counted; the n-th was held in the year `base` + n. */
+export interface AnnualEventRow extends Fact {
+  readonly name: string;
+  readonly base: number;
+}
+
 /** season-words.yaml: words that are written in some months of the year, by what is usual. */
 export interface SeasonWordRow {
   readonly word: string;

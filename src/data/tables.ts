@@ -1,6 +1,7 @@
 import { tables as generated, RULES_HASH } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
+  AnnualEventRow,
   BoilerplateRow,
   BoundRow,
   CmsRow,
@@ -127,6 +128,7 @@ export interface Tables {
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];
   readonly 'known-periods': readonly KnownPeriodRow[];
+  readonly 'annual-events': readonly AnnualEventRow[];
   readonly 'known-events': readonly KnownEventRow[];
   readonly 'season-words': readonly SeasonWordRow[];
   readonly policies: readonly PolicyRow[];

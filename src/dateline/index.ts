@@ -6,6 +6,7 @@ import type { Dateline } from '../model/dateline.ts';
 import type { Published } from '../model/generated/record.ts';
 import type { Mentions } from '../model/mention.ts';
 import type { Source } from '../model/source.ts';
+import { annualClues } from './annual.ts';
 import { bodyClues, zoneClues } from './bodies.ts';
 import { type Clue, evidenceOf } from './clue.ts';
 import { dayClues, toldDay } from './days.ts';
@@ -58,6 +59,7 @@ export function readDateline(
       ...eventClues(article, mentions, lexicon),
       ...periodClues(article),
       ...seasonClues(article, lexicon),
+      ...annualClues(article, lexicon),
       ...weatherClues(article, mentions),
       ...elapsedClues(article, mentions),
       ...yearClues(article, mentions, lexicon),

@@ -105,6 +105,19 @@ describe('an inferred date', () => {
     expect([value, confidence]).toEqual(['2021-12-07', 'low']);
   });
 
+  test('an event held every year gives its year', async () => {
+    const { value } = await inferred(
+      '올해 제98회 전국체육대회에 나선 선수단이 27일 해단식을 열었다. 최문순 강원도지사가 참석했다.',
+    );
+    expect(value).toBe('2017-01-27/2017-12-27');
+  });
+
+  test('a head of a 시·군·구 may have been in office before the term of the table', async () => {
+    const record = await recordOf(page('명현관 해남군수는 17일 회의를 열었다. 군은 지난해 예산을 늘렸다.'));
+    expect(record.published.value).toBeNull();
+    expect(record.dates.filter(({ text }) => text === '지난해').map(({ value }) => value)).toEqual([null]);
+  });
+
   test('a term that is to begin is no term in office', async () => {
     const { value } = await inferred(
       '김민석 국무총리는 12일 회의를 열었다. 당선자는 7월 1일 민선 9기 임기를 시작한다.',

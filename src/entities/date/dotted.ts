@@ -28,6 +28,8 @@ const MONTH_DAY =
 const SLASHED = /(?<month>\d{1,2})\/(?<day>\d{1,2})(?= ?\([월화수목금토일]\))/y;
 // (12.11~17) · (4.8~12): a range of days in brackets or alone, where no unit follows
 const IN_RANGE = /(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?= ?~ ?\d{1,2}(?:\)|,| [가-힣(]|일|에[ 는]|까지|$|\n))/y;
+// 24(월)~28(금): days without a unit, where both have their weekday
+const DAY_WITH_WEEKDAY = /(?<day>\d{1,2}) ?\((?<weekday>[월화수목금토일])\)(?= ?~ ?\d{1,2} ?\([월화수목금토일]\))/y;
 // 2021. ~ 2024.
 const YEAR_DOT = /(?<year>(?:19|20)\d\d)\.(?= ?~ ?(?:19|20)\d\d\.)|(?<=~ ?)(?<year2>(?:19|20)\d\d)\.(?! ?\d)/y;
 
@@ -68,6 +70,13 @@ export function dottedAt(text: string, at: number): ParsedPoint | undefined {
   }
   const days = matchAt(MONTH_DAY, text, at) ?? matchAt(SLASHED, text, at) ?? inRange(text, at);
   if (days) return dayPoint(text, at, days, undefined, days.groups!.month, days.groups!.day);
+  const bare = matchAt(DAY_WITH_WEEKDAY, text, at);
+  if (bare && Number(bare.groups!.day) <= 31)
+    return {
+      point: { day: Number(bare.groups!.day), weekday: bare.groups!.weekday! },
+      end: at + bare[0].length,
+      approx: false,
+    };
   const alone = matchAt(YEAR_DOT, text, at);
   if (alone)
     return {

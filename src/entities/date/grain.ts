@@ -13,7 +13,7 @@ function grainOfPoint(point: DatePoint): DateEntity['grain'] {
   if (point.time) return 'time';
   if (point.named) return 'term';
   if (point.samePeriod !== undefined) return 'range';
-  if (point.week !== undefined && !point.weekday) return 'week';
+  if ((point.week !== undefined && !point.weekday) || point.weekOfMonth !== undefined) return 'week';
   if (point.day !== undefined || point.weekday || point.occasions) return 'day';
   if (point.monthPart) return 'month-part';
   if (point.month !== undefined) return 'month';

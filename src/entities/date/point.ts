@@ -22,7 +22,7 @@ const YEAR2 =
   /' ?(?<year>\d\d) ?(?:년도?(?!대| ?(?:만에|만의|동안|넘|이상|숙원|경력|역사|전통|묵은|지기|째|차 |전(?:에|의|부터|과|보다|,| |$)))|학년도|회계연도)/y;
 const YEAR2_BARE =
   /(?<year>\d\d) ?(?:년도|학년도|년(?= ?\d{1,2} ?월| ?[상하]반기| ?[1-4] ?(?:[/·] ?4 ?)?분기| ?(?:말|초)(?:까지|부터|에|쯤| )))/y;
-const YEAR_ALONE = /'(?<year>\d\d)(?=\)|~| ~|,|·|→)/y;
+const YEAR_ALONE = /'(?: (?=\d\d ?~))?(?<year>\d\d)(?=\)|~| ~|,|·|→)/y;
 const MONTH = /(?<month>\d{1,2}) ?월(?!요일|드컵)/y;
 const DAY = /(?<day>\d{1,2}) ?일/y;
 const QUARTER = /(?<quarter>[1-4]) ?(?:(?:[/·] ?4 ?)?분기|[Qq](?![A-Za-z]))/y;
@@ -34,6 +34,10 @@ const REPEATED =
   /\(?: ?(?<number>\d{1,2}) ?(?<unit>[일월])\)|\((?<number2>\d{1,2}) ?(?<unit2>[일월])(?:, ?(?<weekday>[월화수목금토일])(?:요일)?)?\)/y;
 const SAME_PERIOD = /(?<which>전년|작년|지난해|전년도) ?(?:동기|동월|동분기|같은 (?:기간|달|분기)|같은기간)/y;
 const APPROX = /쯤|께|경(?![가-힣])|무렵| ?전후(?=에|로|$)/y;
+
+// 다음 달 둘째 주 · 12월 2주차; a weekday behind it is another thing
+const WEEK = /(?:(?<nth>첫|둘|셋|넷|다섯)째 ?주|(?<number>[1-5]) ?주차)(?! ?[월화수목금토일]요일|[가-힣]*말)/y;
+const NTH = '첫둘셋넷다';
 
 /** The date at `at`, with all that belongs to it: `지난 '19년 7월`, `다음 달 6일(금)`, `올해 상반기`, `이날`. */
 export function pointAt(text: string, at: number, words: TimeWords): ParsedPoint | undefined {
@@ -60,6 +64,11 @@ function wordedAt(text: string, at: number, words: TimeWords): ParsedPoint | und
     if (pending) return { point, end: pending.end, pending: pending.number, approx: false };
     const afterDay = day(text, inner, words, point, true);
     if (afterDay > inner) return finish(text, afterDay, words, point);
+    const week = matchAt(WEEK, text, inner);
+    if (week) {
+      point.weekOfMonth = week.groups!.number ? Number(week.groups!.number) : NTH.indexOf(week.groups!.nth![0]!) + 1;
+      return finish(text, inner + week[0].length, words, point);
+    }
     const part = cueAt(words, text, inner, 'month-part');
     if (part && endsNoun(text, part.end)) {
       if (part.row.part === 'last-day') point.day = 99;

@@ -137,7 +137,15 @@ function weekOf(point: DatePoint, lean: Lean, today: Today | null): string | nul
 function inMonth(month: Month, point: DatePoint): string | null {
   if (point.day === 99) return lastDayOf(month);
   if (typeof point.day === 'number') return withTime(dayOf(yearIn(month), monthIn(month), point.day), point);
+  if (point.weekOfMonth !== undefined) return weekIn(month, point.weekOfMonth);
   return point.monthPart ? monthPartOf(month, point.monthPart) : month;
+}
+
+/** Monday to Sunday of a week of a month; the first has its first Thursday. */
+function weekIn(month: Month, number: number): string {
+  const fourth = `${month}-04`;
+  const monday = addDays(mondayOf(fourth), 7 * (number - 1));
+  return `${monday}/${addDays(monday, 6)}`;
 }
 
 const withTime = (day: Day | null, { time }: DatePoint): string | null => (day && time ? `${day}T${time}+09:00` : day);

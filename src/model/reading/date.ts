@@ -63,6 +63,8 @@ export interface DatePoint {
   readonly day?: DatePart;
   /** Weeks from the article's own: 0 for 이번 주. */
   readonly week?: number;
+  /** 1 for the first week of its month, which is that of its first Thursday. */
+  readonly weekOfMonth?: number;
   readonly yearPart?: YearPart;
   readonly monthPart?: MonthPart;
   /** 월 … 일, as written. */
