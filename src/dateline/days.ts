@@ -202,7 +202,9 @@ function fixed(mention: DateMention): Clue[] {
   const isCount = /^(?:일)? ?(?:기준|현재)/.test(mention.field.text.slice(mention.span.end, mention.span.end + 5));
   if ((isCount || context.tense === 'past') && role === null && !to && isPrecise)
     return [clueOf(mention, { kind: 'past', rule, bounds: { first: bounds.first, last: LATEST }, strength: 2 })];
-  if (context.tense === 'future' && (role === 'until' || (isPrecise && role === null)) && !to)
+  // in numbers alone it stands in lists and notes, where no verb is its own
+  const isTold = isPrecise && role === null && !isCount && mention.text.includes('년');
+  if (context.tense === 'future' && (role === 'until' || isTold) && !to)
     return [clueOf(mention, { kind: 'future', rule, bounds: { first: EARLIEST, last: bounds.last }, strength: 2 })];
   return [];
 }
