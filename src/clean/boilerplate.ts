@@ -103,7 +103,7 @@ const everyPart = (token: string, words: Map<string, BoilerplateRow>): Boilerpla
 };
 
 /** A word and a date is a stamp, no button with its count: `등록 2019.12.12 18:21`. */
-const DATED = /\p{L}[^\p{L}\p{N}]{0,3}(?:19|20)\d\d[./-]\d{1,2}[./-]\d/u;
+const DATED = /[가-힣A-Za-z][^가-힣A-Za-z0-9]{0,3}(?:19|20)\d\d[./-]\d{1,2}[./-]\d/;
 
 /** Without spaces, decoration and counts. */
 const bare = (text: string): string => bareOf(packed(text));
