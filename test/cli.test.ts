@@ -222,9 +222,11 @@ describe('calls', () => {
     const follow = (file: string): string[] => {
       if (seen.has(file)) return [];
       seen.add(file);
-      return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)[^'"]*["']([^"']+)["'];?$/gm)].flatMap(
-        ([, target]) => (target!.startsWith('.') ? follow(join(dirname(file), target!)) : [target!]),
-      );
+      return [
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?<![\w$.])(?:import|export)\s*(?:[\w$*{}\s,]+from)?\s*["']([^"']+)["']/g,
+        ),
+      ].flatMap(([, target]) => (target!.startsWith('.') ? follow(join(dirname(file), target!)) : [target!]));
     };
     const packages = follow(join(root, 'dist/cli.js')).filter(
       (name) => !/^(node:|fs$|path$|crypto$|buffer$)/.test(name),
