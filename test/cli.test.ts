@@ -224,7 +224,7 @@ describe('calls', () => {
       seen.add(file);
       return [
         ...readFileSync(file, 'utf8').matchAll(
-          /(?<![\w$.])(?:import|export)\s*(?:[\w$*{}\s,]+from)?\s*["']([^"']+)["']/g,
+          /(?<![\w$.])(?:import|export)\s*(?:[\w$*{}\s,]+from)?\s*["']([@.\w][^"',;]*)["']/g,
         ),
       ].flatMap(([, target]) => (target!.startsWith('.') ? follow(join(dirname(file), target!)) : [target!]));
     };
