@@ -45,7 +45,16 @@ function build(lexicon: Lexicon): AuthorReader {
   const named = new RegExp(`${names} ?\\(?(?<role>(?<= |\\()(?:${roles}))(?![가-힣])`, 'g');
   // 최원협기자: the role is glued to the name
   const glued = new RegExp(`(?<![가-힣])(?<names>[가-힣]{2,4}?)(?<role>(?:${roles}))(?![가-힣])`, 'g');
-  const isName = (word: string): boolean => /^[가-힣]{2,4}$/.test(word) && !noNames.has(word);
+  // 이든별 바르샤바 특파원: where the correspondent is stands between name and role
+  const abroad =
+    /(?<![가-힣])(?<names>[가-힣]{3}) (?<place>[가-힣]{2,6}) ?(?<role>순회특파원|특파원|통신원)(?![가-힣])/g;
+  const surnames = new Set(lexicon.tables.surnames.map(({ surname }) => surname));
+  const isPerson = (word: string): boolean => word.length === 3 && surnames.has(word[0]!);
+  const regions = new Set(lexicon.tables.regions.flatMap(({ name, short }) => [name, short]));
+  const districts = new Set(
+    lexicon.tables.districts.flatMap(({ name }) => [name, name.replace(/(?<=..)[시군구]$/, '')]),
+  );
+  const isName = (word: string): boolean => /^[가-힣]{2,4}$/.test(word) && !noNames.has(word) && !regions.has(word);
 
   const find = (text: string): Found[] => {
     const found: Found[] = [];
@@ -54,10 +63,19 @@ function build(lexicon: Lexicon): AuthorReader {
       const start = match.index!;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) return;
-      for (const name of names!.split(/[·,]/).map((part) => part.trim()))
-        if (isName(name) && !(name.length >= 4 && isOutlet(name)) && !new RegExp(`^(?:${roles})$`).test(name))
+      const parts = names!.split(/[·,]/).map((part) => part.trim());
+      // a place before a name: `[나래일보=온샘, 이든별 기자]`
+      for (const name of parts)
+        if (
+          isName(name) &&
+          !(parts.length > 1 && districts.has(name)) &&
+          !(name.length >= 4 && isOutlet(name)) &&
+          !new RegExp(`^(?:${roles})$`).test(name)
+        )
           found.push({ start, end, author: { name, role: role!, email: null } });
     };
+    for (const match of text.matchAll(abroad))
+      if (isPerson(match.groups!.names!) && !isPerson(match.groups!.place!)) take(match);
     for (const match of text.matchAll(desk)) take(match);
     for (const match of text.matchAll(named)) take(match);
     for (const match of text.matchAll(glued)) take(match);
