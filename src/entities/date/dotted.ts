@@ -24,6 +24,9 @@ const BARE_SHORT_MONTH = /(?<year>[1-3]\d)\. ?(?<month>\d{1,2})\.?(?= ?~)/y;
 // 4.12.(일) · 3.29일 · 4.13일(월) · 9.30.까지 · 6. 22.(월)
 const MONTH_DAY =
   /(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?!\d|\.\d)(?:(?<=\d\d) ?일(?!\d)| ?일(?= ?\([월화수목금토일]\)|까지|부터|자)|\.?(?= ?\([월화수목금토일]\))|\.(?= ?(?:[~),]|까지|부터|에|자|\())|\.?(?= ?~ ?\d{1,2}\.))/y;
+// - 11. 18. 홍길동 장관, … · ◈ 5.27. 14:00 시청 · 3.31. 기준: behind a bullet, or before a time or a cut-off day
+const LISTED =
+  /(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?!\d|\.\d)\.?(?=,? ?\d{1,2}:\d\d| ?(?:기준|현재)(?![가-힣]))|(?<=(?:^|\n) ?[-◈◇○□▲▶■●*※] ?)(?<month2>\d{1,2})\. (?<day2>\d{1,2})\.(?= [가-힣])/y;
 // 12/3(수)
 const SLASHED = /(?<month>\d{1,2})\/(?<day>\d{1,2})(?= ?\([월화수목금토일]\))/y;
 // (12.11~17) · (4.8~12): a range of days in brackets or alone, where no unit follows
@@ -70,6 +73,11 @@ export function dottedAt(text: string, at: number): ParsedPoint | undefined {
   }
   const days = matchAt(MONTH_DAY, text, at) ?? matchAt(SLASHED, text, at) ?? inRange(text, at);
   if (days) return dayPoint(text, at, days, undefined, days.groups!.month, days.groups!.day);
+  const listed = matchAt(LISTED, text, at);
+  if (listed) {
+    const { month, month2, day, day2 } = listed.groups!;
+    return dayPoint(text, at, listed, undefined, month ?? month2, day ?? day2);
+  }
   const bare = matchAt(DAY_WITH_WEEKDAY, text, at);
   if (bare && Number(bare.groups!.day) <= 31)
     return {
