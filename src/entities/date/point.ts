@@ -32,6 +32,8 @@ const WEEKDAY = / ?\(? ?(?<weekday>[월화수목금토일])(?:요일)?\)/y;
 const WEEKDAY_WORD = / ?(?<weekday>[월화수목금토일])요일/y;
 const REPEATED =
   /\(?: ?(?<number>\d{1,2}) ?(?<unit>[일월])\)|\((?<number2>\d{1,2}) ?(?<unit2>[일월])(?:, ?(?<weekday>[월화수목금토일])(?:요일)?)?\)/y;
+// 지난해 같은 날: a year before the day that the text is about
+const SAME_DAY = /(?:지난해|작년|전년) ?같은 ?날/y;
 const SAME_PERIOD = /(?<which>전년|작년|지난해|전년도) ?(?:동기|동월|동분기|같은 (?:기간|달|분기)|같은기간)/y;
 const APPROX = /쯤|께|경(?![가-힣])|무렵| ?전후(?=에|로|$)/y;
 
@@ -49,6 +51,11 @@ function wordedAt(text: string, at: number, words: TimeWords): ParsedPoint | und
   if (said) return said;
   const same = matchAt(SAME_PERIOD, text, at);
   if (same && freeBefore(text, at)) return { point: { samePeriod: -1 }, end: at + same[0].length, approx: false };
+  const sameDay = matchAt(SAME_DAY, text, at);
+  if (sameDay && freeBefore(text, at)) {
+    const point = { year: { by: 'anchor', offset: -1 }, day: { by: 'antecedent', offset: 0 } } as const;
+    return { point, end: at + sameDay[0].length, approx: false };
+  }
   const point: Draft = {};
   let end = direction(text, at, at, words, point);
   const first = end;

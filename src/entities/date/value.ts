@@ -42,7 +42,11 @@ export function pointValue(
     return leaning(nearestOf(point.occasions, year, lean, today));
   }
   if (point.week !== undefined || (point.weekday && point.day === undefined)) return sure(weekOf(point, lean, today));
-  if (typeof point.day === 'object') return sure(countedDay(point.day, reading, today, before));
+  if (typeof point.day === 'object') {
+    const day = countedDay(point.day, reading, today, before);
+    const away = typeof point.year === 'object' ? point.year.offset : 0;
+    return sure(day && away !== 0 ? dayOf(yearIn(day) + away, monthIn(day), dayIn(day)) : day);
+  }
   if (typeof point.month === 'object') {
     const month = countedMonth(point.month, today, before);
     return sure(month && inMonth(month, point));
