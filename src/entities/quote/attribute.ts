@@ -3,6 +3,7 @@ import type { QuoteReading } from '../../model/reading/quote.ts';
 import type { Context } from '../kind.ts';
 import { broadcastSpeaker, reporterOf } from './broadcast.ts';
 import { englishSpeaker } from './english.ts';
+import { outletBefore } from './outlet.ts';
 import { type Speaker, Speakers } from './speaker.ts';
 
 type QuoteMention = Mention<QuoteReading>;
@@ -42,6 +43,7 @@ export function attribute(quotes: readonly QuoteMention[], context: Context): (A
         fromScript(reading, field.folded.text, reporter) ??
         inEnglish(englishSpeaker(field, reading, context)) ??
         fromNext(reading, field.folded.text, speakers) ??
+        fromPaper(reading, field.folded.text, context) ??
         fromBefore(reading, last, previous, speakers) ??
         NOBODY,
     );
@@ -64,7 +66,7 @@ const inEnglish = (speaker: Speaker | null): Attribution | undefined =>
 
 /** An interview's answers are of the one it is with; a label before a colon says who speaks. */
 function fromForm(reading: QuoteReading, speakers: Speakers): Attribution | undefined {
-  if (reading.form === 'answer') return { speaker: speakers.main(), certainty: 'derived' };
+  if (reading.form === 'answer') return { speaker: speakers.answering(reading), certainty: 'derived' };
   return reading.form === 'labelled' ? stated(speakers.label(reading)) : undefined;
 }
 
@@ -86,6 +88,17 @@ function fromSentence(
 
 const fromScript = ({ before, cue }: QuoteReading, text: string, reporter: string | null): Attribution | undefined =>
   cue === null ? stated(broadcastSpeaker(text, before, reporter)) : undefined;
+
+/** `“…”고 보도` in a release: the paper whose report it goes through. */
+function fromPaper(
+  { before, cue }: QuoteReading,
+  text: string,
+  { lexicon, article }: Context,
+): Attribution | undefined {
+  if (article.kind !== 'press_release') return undefined;
+  const speaker = outletBefore(lexicon, text, before, cue);
+  return speaker ? { speaker, certainty: 'derived' } : undefined;
+}
 
 /** How far behind words that stand alone their speaker is looked for. */
 const NEXT = 90;

@@ -3,9 +3,9 @@ import type { Article, Field } from '../../model/article.ts';
 import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { QuoteReading } from '../../model/reading/quote.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
-import { type Cue, isTied, quotativeIn, readCue } from './cue.ts';
+import { type Cue, isTied, quotativeIn, readCue, soundsSpoken } from './cue.ts';
 import { answersOf } from './interview.ts';
-import { type Pair, pairsOf } from './marks.ts';
+import { type Pair, pairsOf, singlePairsOf } from './marks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** Everything that someone says, in the body and the captions: headlines only cut from there. */
@@ -17,9 +17,10 @@ export function findQuotes({ fields }: Article, lexicon: Lexicon): Mention<Quote
 
 function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
   const { text } = field.folded;
-  const answers = answersOf(text);
+  const answers = answersOf(text, lexicon);
   let next = 0;
-  const pairs = pairsOf(field).filter(({ outer }) => {
+  const single = !text.includes('"');
+  const pairs = (single ? singlePairsOf(text) : pairsOf(field)).filter(({ outer }) => {
     while (next < answers.length && answers[next]!.end < outer.end) next++;
     return !(next < answers.length && answers[next]!.start <= outer.start);
   });
@@ -27,7 +28,7 @@ function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
     mentionOf(field, answer, 'quote/answer', {
       cue: null,
       form: 'answer',
-      before: { start: answer.start, end: answer.start },
+      before: { start: text.lastIndexOf('\n', answer.start) + 1, end: answer.start },
       after: { start: answer.end, end: answer.end },
       first: true,
       sentence: -1 - index,
@@ -50,6 +51,9 @@ function quotesIn(field: Field, lexicon: Lexicon, sentence: Sentence, number: nu
     const cue = cut?.cue ?? settle(cues, k, text, sentence, pair);
     const inner = trimSpan(text, cut?.inner ?? pair.inner);
     if (cue.kind !== 'said' || inner.end === inner.start) return [];
+    // single marks also stand around names and slogans
+    const single = text[pair.outer.start] === "'";
+    if (single && !(soundsSpoken(lexicon, text, inner) && text.slice(inner.start, inner.end).includes(' '))) return [];
     const before = { start: k === 0 ? sentence.start : pairs[k - 1]!.outer.end, end: pair.outer.start };
     return mentionOf(field, inner, ruleOf(cue, k, pair), {
       cue: cue.text,

@@ -1,5 +1,8 @@
+import type { Lexicon } from '../../data/lexicon.ts';
 import { splitLines } from '../../text/lines.ts';
 import { type Span, trimSpan } from '../../text/span.ts';
+import { titleIn } from '../official/titles.ts';
+import { soundsSpoken } from './cue.ts';
 
 /** `Q1.`, `Q.`, `문:`, `질문 1.`; and their answers. */
 const QUESTION = /^(?:Q\s?\d{0,2}\s?[.:)]|[문][.:)]|질문\s?\d{0,2}\s?[.:)])\s*/;
@@ -13,7 +16,7 @@ const ENOUGH_DASHED = 3;
 const HEADING = /^[◇◆■▣◈▲]/;
 
 /** The answers of an interview without quotation marks, as spans of the text; none where the text is no interview. */
-export function answersOf(text: string): Span[] {
+export function answersOf(text: string, lexicon: Lexicon): Span[] {
   const lines = splitLines(text).filter((line) => line.text !== '');
   const marked = lines.filter((line) => QUESTION.test(line.text)).length;
   if (marked >= ENOUGH && lines.some((line) => ANSWER.test(line.text)))
@@ -24,9 +27,31 @@ export function answersOf(text: string): Span[] {
       (line) => ANSWER.exec(line)?.[0],
     );
   const dashed = lines.filter((line) => DASHED.test(line.text));
-  if (dashed.length < ENOUGH_DASHED) return [];
+  if (dashed.length < ENOUGH_DASHED) return answersByLabel(text, lines, lexicon);
   const questions = new Set(dashed.map((line) => line.index));
   return collectBetween(text, lines, questions);
+}
+
+/** The one who answers, by title or name and title: `-지사: …`, `▶ 홍길동 시장 : …`. */
+const LABEL = /^[-▶▷◆◇■□△▲●○]?\s?([가-힣]{2,12}(?: [가-힣]{2,12}){0,2})\s?:\s*(?=[^\s"'])/;
+/** A line that asks. */
+const ASKING = /(?:\?|(?:는데요|다는데요|나요|까요|습니까)[.?]?)$/;
+
+/** The answers of an interview that names who answers by a title: one label, said twice or more between lines that ask. */
+function answersByLabel(text: string, lines: Lines, lexicon: Lexicon): Span[] {
+  const spans: Span[] = [];
+  const labels = new Set<string>();
+  for (const { trimmed, text: line } of lines) {
+    const match = LABEL.exec(line);
+    if (!match) continue;
+    const title = titleIn(lexicon, match[1]!.split(' ').at(-1)!);
+    const span = { start: trimmed.start + match[0].length, end: trimmed.end };
+    if (title?.josa !== '' || !soundsSpoken(lexicon, text, span)) continue;
+    labels.add(match[1]!);
+    spans.push(span);
+  }
+  const asked = lines.filter((line) => ASKING.test(line.text) && !LABEL.test(line.text)).length;
+  return labels.size === 1 && spans.length >= ENOUGH && asked >= ENOUGH ? spans : [];
 }
 
 type Lines = ReturnType<typeof splitLines>;

@@ -88,3 +88,15 @@ function paragraphEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);
   return at < 0 ? text.length : at;
 }
+
+/** Words between single marks that a particle of quoting follows: `'예산을 늘리겠다'고`. */
+const SINGLE = /(?<=^|[\s,(])'([^'\n]{4,300})'(?=이?라(?:고|며|면서)|고 |며 |면서 )/gm;
+
+/** The quotations of a text that has no double marks at all. */
+export function singlePairsOf(text: string): Pair[] {
+  return [...text.matchAll(SINGLE)].map(({ index, 0: { length } }) => ({
+    inner: { start: index + 1, end: index + length - 1 },
+    outer: { start: index, end: index + length },
+    open: false,
+  }));
+}

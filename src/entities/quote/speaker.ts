@@ -169,6 +169,17 @@ export class Speakers {
     return speakerOfLabel(raw, official?.speaker ?? null);
   }
 
+  /** Who answers in an interview: the one of the name or title before the colon, else the one it is with. */
+  answering({ before }: QuoteReading): Speaker | null {
+    const label = this.#field.folded.text.slice(before.start, before.end).replace(/^[^가-힣A-Za-z]+|\s*:\s*$/g, '');
+    const officials = this.#context.resolved.officials ?? [];
+    const meant = label.length < 2 ? undefined : officials.find(({ name }) => name !== null && label.includes(name));
+    const held =
+      label.length < 2 ? undefined : officials.find(({ name, title }) => name !== null && title?.endsWith(label));
+    const person = meant ?? held;
+    return person ? { name: person.name, label: person.mentions[0]!.text } : this.main();
+  }
+
   /** The person whom an interview is with or an obituary is of: the one named first. */
   main(): Speaker | null {
     const first = this.#context.resolved.officials?.find(({ name }) => name !== null);

@@ -13,6 +13,7 @@ export interface SpeechWords {
   readonly person: readonly string[];
   readonly noSpeaker: ReadonlySet<string>;
   readonly ending: ReadonlySet<string>;
+  readonly outletEnding: readonly string[];
 }
 
 export const speechWordsOf = (lexicon: Lexicon): SpeechWords =>
@@ -31,5 +32,6 @@ export const speechWordsOf = (lexicon: Lexicon): SpeechWords =>
       person: list('person'),
       noSpeaker: new Set(list('no-speaker')),
       ending: new Set(list('ending')),
+      outletEnding: list('outlet-ending'),
     };
   });
