@@ -46,7 +46,7 @@ export interface TitleRow {
   readonly kind: 'official' | 'private' | 'either';
   /** What may stand before it in the word: nothing, the body that it heads (without `body`), or the name of a department. */
   readonly prefix: 'none' | 'body' | 'any';
-  /** Whether it heads a branch that goes by its own name and by that of the body: 금속노조 동해정밀지부. */
+  /** Whether it heads a branch that goes by its own name and by that of the body: 금속노조 바다정공지부. */
   readonly branch?: boolean;
   /** The title in full: 도지사 for 지사. */
   readonly full?: string;

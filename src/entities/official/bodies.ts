@@ -35,7 +35,7 @@ export function bodyOf(lexicon: Lexicon, words: string, heads: string | null, da
     const rest = text.slice(text.indexOf(candidate) + candidate.length).trim();
     // 경남도 진주의료원: what stands behind the known body is one of its own, unless it is a department
     const last = parts.at(-1)!;
-    // 금속노조 동해정밀지부: a branch goes by both names
+    // 금속노조 바다정공지부: a branch goes by both names
     if (BRANCH.test(rest)) return { name: text, canonical: text, known: false, kind: known.kind };
     if (rest !== '' && isPartOf(known, rest)) return known;
     if (rest !== '' && !DEPARTMENT.test(rest) && vocabularyOf(lexicon).endsLikeBody(last))

@@ -122,7 +122,7 @@ export function readLeft(lexicon: Lexicon, words: readonly Word[], at: number, f
       titles.unshift(i);
       continue;
     }
-    // a sentence begins with a name rather than with a verb: 신상한 …
+    // a sentence begins with a name rather than with a verb: 우진솔 …
     const begins =
       (words[i - 1] === undefined || words[i - 1]!.kind === 'break' || words[i - 1]!.text === '.') &&
       mayBeNamed(lexicon, text);

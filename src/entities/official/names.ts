@@ -70,7 +70,7 @@ export function nameLikeness(lexicon: Lexicon, word: string): 0 | 1 | 2 | 3 {
 export const looksLikeVerb = (lexicon: Lexicon, word: string): boolean =>
   word.length > 2 && namesOf(lexicon).none.has(word.slice(0, -1)) && /[한할된될던]$/.test(word);
 
-/** Whether a word that looks like a verb has the syllables of a name all the same: 신상한. */
+/** Whether a word that looks like a verb has the syllables of a name all the same: 우진솔. */
 export function mayBeNamed(lexicon: Lexicon, word: string): boolean {
   const { surnames, given, none } = namesOf(lexicon);
   const surname = surnames.get(word[0]!);
@@ -85,7 +85,7 @@ export function mayBeNamed(lexicon: Lexicon, word: string): boolean {
   );
 }
 
-/** Whether a name has the surnames of both parents: 국주영은. */
+/** Whether a name has the surnames of both parents: 남궁하늘. */
 function isTwofold({ surnames, given, none }: Names, word: string): boolean {
   if (word.length !== 4 || surnames.has(word.slice(0, 2)) || !surnames.has(word[0]!)) return false;
   if (surnames.get(word[1]!)?.rare !== undefined || !surnames.has(word[1]!)) return false;

@@ -52,7 +52,7 @@ export function nameAfter(
 /** Signs before the items of a list. */
 const ITEM = /^[△▲▽▼▶▷○●◦•ㆍ-]$/;
 
-/** The name behind a title in an item of a list: `△철도정책관 류다올 △`, whatever its syllables are. `first` is the title's first word. */
+/** The name behind a title in an item of a list: `△철도정책관 오누리 △`, whatever its syllables are. `first` is the title's first word. */
 export function nameInItem(
   lexicon: Lexicon,
   words: readonly Word[],

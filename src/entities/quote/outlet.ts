@@ -11,7 +11,7 @@ const NAME = /(?<![가-힣A-Za-z])([가-힣A-Za-z]{2,12}?)(?:은|는|이|가|의
 /** How far before the words the paper is looked for. */
 const REACH = 1200;
 
-/** The paper whose report an explanatory release goes through: `한빛일보가 … 보도한 …`, and below it `“…”고 지적`. */
+/** The paper whose report an explanatory release goes through: `나래일보가 … 보도한 …`, and below it `“…”고 지적`. */
 export function outletBefore(lexicon: Lexicon, text: string, before: Span, cue: string | null): Speaker | null {
   if (cue === null || !(NOTED.test(cue) || REPORTED.test(cue))) return null;
   const lead = text.slice(Math.max(0, before.start - REACH), before.end);
