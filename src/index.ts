@@ -1,3 +1,4 @@
+export { Clusterer, clusterRecords } from './cluster/index.ts';
 export type { Lang } from './data/messages.ts';
 export type { ExtraRows } from './data/tables.ts';
 export { extract } from './extract.ts';

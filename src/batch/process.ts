@@ -60,7 +60,7 @@ export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Bu
 }
 
 /** `news/a` → `news/a.yaml`; the items of a container go into a folder of its name: `feed.xml/0001.yaml`. */
-const outputName = ({ output, path }: Task, { format }: Job, item: number | null): string =>
+export const outputName = ({ output, path }: Task, { format }: Job, item: number | null): string =>
   item === null
     ? `${output}.${format}`
     : join(dirname(output), basename(path), `${String(item).padStart(4, '0')}.${format}`);

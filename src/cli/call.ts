@@ -39,6 +39,8 @@ export interface ExtractCall extends CommonCall {
   readonly bom: boolean;
   readonly output: string | null;
   readonly outDir: string | null;
+  /** Whether each record says which copies it has. */
+  readonly cluster: boolean;
   readonly resume: boolean;
   readonly verify: boolean;
   /** Null: as many as the machine has cores. */
@@ -176,6 +178,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     throw new Problem('USAGE_NEEDS', { flag: `-f ${format}`, needed: '-d' });
   if (tableFormat !== null && given.resume)
     throw new Problem('USAGE_NOT_BOTH', { flag: `-f ${format}`, other: '--resume' });
+  if (given.cluster && given.resume) throw new Problem('USAGE_NOT_BOTH', { flag: '--cluster', other: '--resume' });
   if (given.resume && given.outDir === undefined) throw new Problem('USAGE_NEEDS', { flag: '--resume', needed: '-d' });
   if (given.output !== undefined && given.outDir !== undefined)
     throw new Problem('USAGE_NOT_BOTH', { flag: '-o', other: '-d' });
@@ -192,12 +195,14 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       sourceSpans: given.spans === 'source',
       tables: common.tables,
       reading: common.reading,
-      outDir: tableFormat === null ? (given.outDir ?? null) : null,
+      // workers write where nothing has to be known of the other records
+      outDir: tableFormat === null && !given.cluster ? (given.outDir ?? null) : null,
     },
     tableFormat,
     bom: given.bom === true,
     output: given.output ?? null,
     outDir: given.outDir ?? null,
+    cluster: given.cluster === true,
     resume: given.resume === true,
     verify: given.verify === true,
     jobs: given.jobs === undefined || given.jobs === 'auto' ? null : readNumber('--jobs', given.jobs),

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import type { Done, Job } from '../batch/job.ts';
-import { createProcessor, problemOf } from '../batch/process.ts';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Clustered } from '../batch/clustered.ts';
+import type { Done, Job, Task } from '../batch/job.ts';
+import { createProcessor, outputName, problemOf, writeWhole } from '../batch/process.ts';
 import { runJob } from '../batch/run.ts';
 import { shardOf, tasksOf } from '../batch/tasks.ts';
 import { walk } from '../batch/walk.ts';
@@ -24,6 +26,8 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
   if (call.output !== null && paths.some((path) => samePath(path, call.output!))) throw new Problem('OUTPUT_IS_INPUT');
   if (call.outDir !== null) makeFolder(call.outDir);
   const job: Job = { ...call.job, several };
+  // records that wait for their clusters become text of their format at the end
+  const work: Job = call.cluster ? { ...job, format: 'ndjson' } : job;
   const notes = new Notes(call, io);
 
   // The whole list first: a shard, a resumed run and a progress bar need to know it, and an order that does not hang on time.
@@ -40,6 +44,16 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
     call.tableFormat === null ? null : await tableSinkOf(call.tableFormat, call.outDir!, { bom: call.bom });
   const sink = call.outDir !== null ? null : call.output === null ? streamSink(io.stdout) : fileSink(call.output);
   const output = sink && new Output(sink, job);
+  const waiting = call.cluster
+    ? new Clustered(call.outDir ?? (call.output === null ? tmpdir() : dirname(call.output)))
+    : null;
+
+  /** Takes the records of one input to where they go; false once nobody reads any more. */
+  const deliver = async (done: Done, task: Task | undefined): Promise<boolean> => {
+    if (tables) for (const text of done.records) tables.add(JSON.parse(text) as ArticleRecord);
+    else if (task && call.outDir !== null) writeRecords(done, task, job, call.outDir);
+    return output === null || (await output.write(done));
+  };
 
   let [failing, turns] = [0, 0];
   try {
@@ -49,9 +63,14 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
       progress.step(notes.failures);
       resume.finished(done);
       if (++turns % 16 === 0) await nextTurn();
-      if (tables) for (const text of done.records) tables.add(JSON.parse(text) as ArticleRecord);
-      const isOpen = output === null || (await output.write(done));
+      if (waiting) waiting.add(done);
+      const isOpen = waiting !== null || (await deliver(done, undefined));
       if (!isOpen || io.stoppedBy() !== null || (call.failFast && notes.failures > 0)) break;
+    }
+    if (waiting && io.stoppedBy() === null) {
+      let next = 0;
+      for await (const done of waiting.finish(job))
+        if (!(await deliver(done, resume.tasks[next++])) || io.stoppedBy() !== null) break;
     }
     tables?.finish();
     await output?.end();
@@ -67,6 +86,7 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
     tables?.abandon();
     throw error;
   } finally {
+    waiting?.close();
     resume.close();
     progress.stop();
     notes.close();
@@ -77,11 +97,11 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
 
   async function* results(): AsyncGenerator<Done> {
     if (resume.tasks.some(({ path }) => path === '-')) {
-      const process = await createProcessor(job);
+      const process = await createProcessor(work);
       for (const task of resume.tasks) yield await process(task, task.path === '-' ? await io.readStdin() : undefined);
     } else {
       const worker = new URL('./worker.js', import.meta.url);
-      yield* runJob(resume.tasks, job, { jobs: call.jobs ?? availableParallelism(), timeout: call.timeout, worker });
+      yield* runJob(resume.tasks, work, { jobs: call.jobs ?? availableParallelism(), timeout: call.timeout, worker });
     }
   }
 }
@@ -121,6 +141,15 @@ class Output {
     await this.#sink.write(this.#writer.begin);
     return this.#writer;
   }
+}
+
+/** Writes the records of one input into files of their own. */
+function writeRecords({ records, container }: Done, task: Task, job: Job, folder: string): void {
+  for (const [i, text] of records.entries())
+    writeWhole(
+      join(folder, outputName(task, job, container ? i + 1 : null)),
+      text + (job.format === 'json' ? '\n' : ''),
+    );
 }
 
 /** Lets a signal and a progress bar have their turn: nothing else of a run on one thread waits for the system. */

@@ -165,6 +165,13 @@ export const FLAGS: readonly Flag[] = [
     en: 'part i of n (joined they are the whole)',
   },
   {
+    flags: '--cluster',
+    group: 'batch',
+    of: ['extract'],
+    ko: '같은 글을 옮겨 실은 것끼리 묶는다: cluster: { id, size, similarity, original }',
+    en: 'groups the copies of one text: cluster: { id, size, similarity, original }',
+  },
+  {
     flags: '--limit <n>',
     group: 'batch',
     of: ['extract'],

@@ -2,7 +2,7 @@ import { Document, isCollection, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Writer } from './writer.ts';
 
 /** Keys of maps that are one line each, whatever is in them. */
-const FLOW_KEYS = new Set(['tool', 'source', 'outlet', 'issuer']);
+const FLOW_KEYS = new Set(['tool', 'source', 'outlet', 'issuer', 'cluster']);
 
 /** YAML documents between `---`, which YAML 1.1 and 1.2 readers read alike. Entities are a line each, long texts block scalars. */
 export const yamlWriter: Writer = {
