@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import YAML from 'yaml';
 import { extract } from '../src/extract.ts';
-import { readText } from '../src/inputs/text.ts';
+import { readDocuments } from '../src/inputs/index.ts';
+import type { Source } from '../src/model/source.ts';
 import { setup } from './support/extract.ts';
 import { broken } from './support/invariants.ts';
 import { differences } from './support/match.ts';
@@ -18,7 +19,10 @@ interface Expected {
 describe.each(readdirSync(folder).sort())('%s', (name) => {
   const path = join(folder, name);
   const input = readdirSync(path).find((file) => file.startsWith('input.')) ?? '';
-  const read = () => readText(readFileSync(join(path, input)), `${name}/${input}`);
+  const read = async (): Promise<Source> => {
+    const { value } = await readDocuments(readFileSync(join(path, input)), `${name}/${input}`).next();
+    return value as Source;
+  };
   test('gives what expected.yaml says', async () => {
     const { must_not_contain, body_paragraphs, ...expected } = YAML.parse(
       readFileSync(join(path, 'expected.yaml'), 'utf8'),

@@ -7,7 +7,7 @@ import { findContent } from './html/content.ts';
 import { readMetadata } from './html/metadata.ts';
 import { type Node, nestsTooDeep, parseHtml } from './html/parse.ts';
 import { render } from './html/render.ts';
-import { findTitle } from './html/title.ts';
+import { findSheetName, findTitle } from './html/title.ts';
 
 export interface HtmlOptions {
   readonly encoding?: string | undefined;
@@ -38,7 +38,8 @@ export async function readHtml(
   const found = isFragment ? undefined : findContent($, lexicon);
   const content = found?.element ?? ($('body').get(0) as Node | undefined) ?? root;
   const title = isFragment ? undefined : findTitle($, stated.title, found?.title, content);
-  const { page, hints, skipped } = render(html, root, title, content);
+  const sheet = isFragment ? undefined : findSheetName($, title ?? content);
+  const { page, hints, skipped } = render(html, root, title, content, sheet);
   return {
     id: hash,
     name: name.replaceAll('\\', '/'),

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { NOISE, UNSEEN } from './elements.ts';
-import { childrenOf, marksOf, type Node, nameOf, type Page } from './parse.ts';
+import { childrenOf, isInside, marksOf, type Node, nameOf, type Page } from './parse.ts';
 
 export interface Content {
   readonly element: Node;
@@ -33,6 +33,7 @@ const textLength = ($: Page, element: Node): number => $(element).text().replace
 /** Each run of text counts for its parent and by half for its grandparent; links, lists of titles and marked noise do not count. */
 function densest($: Page): Content | undefined {
   const scores = new Map<Node, number>();
+  const runs: Run[] = [];
   const add = (node: Node | null, points: number): void => {
     if (node && nameOf(node) !== '') scores.set(node, (scores.get(node) ?? 0) + points);
   };
@@ -45,6 +46,7 @@ function densest($: Page): Content | undefined {
       if (inLink || text.length < 20) return;
       const points = text.length + (/[다요까]\s*[.?!]["”’']?$/.test(text) ? 100 : 0);
       const parent = blockOf(node);
+      runs.push({ node, points });
       add(parent, points);
       add(parent?.parent as Node | null, points / 2);
       return;
@@ -55,7 +57,39 @@ function densest($: Page): Content | undefined {
   visit(($('body').get(0) ?? $.root().get(0)) as Node, false, 0);
   let best: Node | undefined;
   for (const [node, score] of scores) if (!best || score > scores.get(best)!) best = node;
-  return best && { element: best, rule: 'html/densest-block', title: undefined };
+  return best && { element: widened(best, runs), rule: 'html/densest-block', title: undefined };
+}
+
+/** A stretch of running text and what it counts. */
+interface Run {
+  readonly node: Node;
+  readonly points: number;
+}
+
+/** A block of fewer runs may be one paragraph that a layout wraps by itself. */
+const FEW_RUNS = 4;
+/** How much more text an element around must hold to be the article, and how far up it may be. */
+const WIDER = 1.3;
+const LEVELS = 4;
+
+/** The block, or where it holds a paragraph or two the element around it that holds the others. */
+function widened(block: Node, runs: readonly Run[]): Node {
+  const within = (element: Node): readonly Run[] => runs.filter(({ node }) => isInside(node, element));
+  const sum = (some: readonly Run[]): number => some.reduce((total, { points }) => total + points, 0);
+  let best = block;
+  let held = within(block);
+  let level = 0;
+  let around = block.parent as Node | null;
+  while (around && level++ < LEVELS && held.length < FEW_RUNS && nameOf(around) !== 'body') {
+    const wider = within(around);
+    if (sum(wider) >= WIDER * sum(held)) {
+      best = around;
+      held = wider;
+      level = 0;
+    }
+    around = around.parent as Node | null;
+  }
+  return best;
 }
 
 /** The element whose child paragraphs are: a paragraph's own parent, else the nearest block. */

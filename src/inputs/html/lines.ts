@@ -70,6 +70,12 @@ export class PageLines {
           from = i += entity.length;
           continue;
         }
+      } else if (code === 0x3c /* < */ && STRAY_END.test(html.slice(i, i + 3))) {
+        // an end tag that closes nothing lies within the text around it
+        keepTo(i);
+        const close = html.indexOf('>', i);
+        from = i = close < 0 || close >= end ? end : close + 1;
+        continue;
       } else if (code !== 0xa0 && code !== 0x3000 && isSpace(code)) {
         keepTo(i);
         while (i < end && isSpace(html.charCodeAt(i)) && html.charCodeAt(i) !== 0xa0) i++;
@@ -98,3 +104,5 @@ export class PageLines {
 }
 
 const ENTITY = /^&(?:#\d{1,8}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/;
+
+const STRAY_END = /^<\/[a-zA-Z]/;

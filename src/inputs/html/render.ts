@@ -1,10 +1,10 @@
 import type { Label } from '../../model/label.ts';
 import type { Span } from '../../text/span.ts';
 import type { View } from '../../text/view.ts';
-import { APART, BLOCKS, CONTROLS, NOISE, UNSEEN } from './elements.ts';
+import { APART, BLOCKS, CONTROLS, NOISE, UNSEEN, WRITER } from './elements.ts';
 import { PageLines } from './lines.ts';
 import { childrenOf, isInside, marksOf, type Node, nameOf, spanOf } from './parse.ts';
-import { isDataTable, rowsOf } from './table.ts';
+import { isDataTable, isLabelCell, rowsOf } from './table.ts';
 
 export interface Rendered {
   readonly page: View;
@@ -19,9 +19,9 @@ const MAX_DEPTH = 500;
 
 /**
  * The page as text: from the title through the lines that stand between it and the article to the end of the article, without controls,
- * menus and marked noise.
+ * menus and marked noise. Above the title only the heading that calls the page a release comes in (`sheet`).
  */
-export function render(html: string, root: Node, title: Node | undefined, content: Node): Rendered {
+export function render(html: string, root: Node, title: Node | undefined, content: Node, sheet?: Node): Rendered {
   const lines = new PageLines(html);
   const captions: (Span & { readonly zone: 'caption' | 'table_caption' })[] = [];
   const skipped: Label[] = [];
@@ -43,7 +43,18 @@ export function render(html: string, root: Node, title: Node | undefined, conten
   const visit = (node: Node, depth: number): void => {
     const name = nameOf(node);
     if (UNSEEN.has(name) || node.type === 'comment' || node.type === 'directive' || depth > MAX_DEPTH) return;
-    const leadsOn = isInside(content, node) || (title !== undefined && isInside(title, node));
+    const leadsOn =
+      isInside(content, node) ||
+      (title !== undefined && isInside(title, node)) ||
+      (sheet !== undefined && phase === 'before' && isInside(sheet, node));
+    if (node === sheet && phase === 'before') {
+      lines.breakLine(2);
+      phase = 'head';
+      children(node, depth);
+      phase = 'before';
+      lines.breakLine(2);
+      return;
+    }
     if (node === title) {
       if (phase === 'before') phase = 'head';
       lines.breakLine(2);
@@ -77,8 +88,15 @@ export function render(html: string, root: Node, title: Node | undefined, conten
     }
     const isControl = CONTROLS.has(name) || name === 'aside' || name === 'footer' || isHidden(node);
     if (!leadsOn && isControl) skip(node, 'html/control');
-    else if (!leadsOn && NOISE.test(marksOf(node)) && isSmall(node, content)) skip(node, 'html/marked-noise');
+    else if (!leadsOn && isNoise(node) && isSmall(node, content)) skip(node, 'html/marked-noise');
     else block(node, depth);
+  };
+
+  const isNoise = (node: Node): boolean => {
+    // a figure may be named after its upload, as in `attachment_12`
+    if (nameOf(node) === 'figure') return false;
+    const marks = marksOf(node);
+    return NOISE.test(marks) || (phase !== 'head' && WRITER.test(marks)) || isAdSlot(node);
   };
 
   const block = (node: Node, depth: number): void => {
@@ -86,7 +104,7 @@ export function render(html: string, root: Node, title: Node | undefined, conten
     if (name === 'br') lines.hardBreak();
     else if (name === 'figcaption') caption(node, depth, 'caption');
     else if (name === 'table' && isDataTable(node)) table(node, depth);
-    else if (phase === 'head' && LABELS.has(name)) particular(node, depth);
+    else if (phase === 'head' && (LABELS.has(name) || isLabelCell(node))) particular(node, depth);
     else {
       const isValue = phase === 'head' && (name === 'td' || name === 'dd');
       const isBlock = BLOCKS.has(name) || isValue;
@@ -143,13 +161,14 @@ export function render(html: string, root: Node, title: Node | undefined, conten
 
   visit(root, 0);
   const page = lines.build();
-  const hints = captions
-    .map(({ start, end, zone }) => {
-      let from = start;
-      while (from < end && /\s/.test(page.text[from]!)) from++;
-      return { span: { start: from, end }, zone, rule: `html/${zone}` };
-    })
-    .filter(({ span }) => span.end > span.start);
+  // a name and a description that stand apart in one caption are two
+  const hints = captions.flatMap(({ start, end, zone }) =>
+    [...page.text.slice(start, end).matchAll(/\S(?:(?!\n\n)[\s\S])*/g)].map((part) => ({
+      span: { start: start + part.index, end: start + part.index + part[0].trimEnd().length },
+      zone,
+      rule: `html/${zone}`,
+    })),
+  );
   return { page, hints, skipped };
 
   /** Noise is a part of the article, not the article: less than half of its text. */
@@ -159,6 +178,10 @@ export function render(html: string, root: Node, title: Node | undefined, conten
     );
   }
 }
+
+/** `data-ad-slot`, `data-ad-client`: the place of an advertisement whatever its class. */
+const isAdSlot = (node: Node): boolean =>
+  'attribs' in node && ('data-ad-slot' in node.attribs || 'data-ad-client' in node.attribs);
 
 /** Elements whose text is the label of what comes next. */
 const LABELS: ReadonlySet<string> = new Set(['th', 'dt']);

@@ -17,12 +17,15 @@ export function rowsOf(table: Node): Node[][] {
 /** A cell with more text than this lays out a page. */
 const LAYOUT_CELL = 300;
 
+/** So does a cell of several paragraphs with more than this. */
+const BROKEN_CELL = 120;
+
 /** A table of data: at least two columns, no table inside, no cell that holds an article. Others lay the page out. */
 export function isDataTable(table: Node): boolean {
   const rows = rowsOf(table);
   return (
     rows.some((row) => row.length > 1) &&
-    !rows.flat().some((cell) => holdsTable(cell) || textLength(cell) > LAYOUT_CELL)
+    !rows.flat().some((cell) => holdsTable(cell) || textLength(cell) > (holdsBreaks(cell) ? BROKEN_CELL : LAYOUT_CELL))
   );
 }
 
@@ -35,3 +38,21 @@ function textLength(node: Node): number {
   for (const child of childrenOf(node)) length += textLength(child);
   return length;
 }
+
+/** Two paragraphs, or two line breaks in a row, somewhere in the cell. */
+const holdsBreaks = (cell: Node): boolean => count(cell, /^(?:p|br)$/) >= 3;
+
+function count(node: Node, names: RegExp): number {
+  let found = names.test(nameOf(node)) ? 1 : 0;
+  for (const child of childrenOf(node)) found += count(child, names);
+  return found;
+}
+
+/** A plain cell that labels the next one, as in `작성일 | 2006-04-18 | 조회수 | 205`: its row is made of pairs, and it holds one short word. */
+export function isLabelCell(cell: Node): boolean {
+  if (nameOf(cell) !== 'td' || !cell.parent || textLength(cell) > 8) return false;
+  const row = childrenOf(cell.parent as Node).filter((one) => nameOf(one) === 'td' || nameOf(one) === 'th');
+  return row.length % 2 === 0 && row.indexOf(cell) % 2 === 0 && /^[가-힣\s]{2,8}$/.test(textIn(cell).trim());
+}
+
+const textIn = (node: Node): string => (node.type === 'text' ? node.data : childrenOf(node).map(textIn).join(''));

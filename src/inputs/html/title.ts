@@ -55,9 +55,28 @@ export function findTitle(
     $('h1, h2, h3')
       .toArray()
       .filter((node) => (node.startIndex ?? 0) < (content.startIndex ?? 0) && plain($(node).text()).length >= 5)
-      .at(-1)
+      .at(-1) ??
+    loudest($, content)
   );
 }
+
+/** Where nothing is a heading: the last text before the article that is set large. */
+const loudest = ($: Page, content: Node): Node | undefined =>
+  $('font[size]')
+    .toArray()
+    .filter((node) => {
+      const length = plain($(node).text()).length;
+      const isLarge = /^(?:[4-7]|\+[1-4])$/.test($(node).attr('size') ?? '');
+      return isLarge && length >= 5 && length <= 150 && (node.startIndex ?? 0) < (content.startIndex ?? 0);
+    })
+    .at(-1);
+
+/** The heading that names the kind of page, `보도자료`, above the title: it tells a release from news. */
+export const findSheetName = ($: Page, title: Node): Node | undefined =>
+  $('h1, h2, h3, h4, b, strong')
+    .toArray()
+    .filter((node) => (node.endIndex ?? 0) < (title.startIndex ?? 0) && plain($(node).text()) === '보도자료')
+    .at(-1);
 
 /** A board's table that says `제목` before its title. */
 function labelledTitle($: Page): Node | undefined {
