@@ -1,6 +1,7 @@
 export { Clusterer, clusterRecords } from './cluster/index.ts';
 export type { Lang } from './data/messages.ts';
 export type { ExtraRows } from './data/tables.ts';
+export { type Difference, differences } from './diff/index.ts';
 export { extract } from './extract.ts';
 export { EXTENSIONS, type ReadOptions, readDocuments } from './inputs/index.ts';
 export { readText } from './inputs/text.ts';

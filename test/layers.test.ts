@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['model'],
   ['korean'],
   ['data'],
-  ['clean', 'dateline', 'entities', 'check', 'inputs', 'record', 'outputs', 'cluster'],
+  ['clean', 'dateline', 'entities', 'check', 'inputs', 'record', 'outputs', 'cluster', 'diff'],
   ['extract.ts'],
   ['setup.ts'],
   ['batch', 'index.ts'],

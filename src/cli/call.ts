@@ -63,6 +63,11 @@ export interface ValidateCall extends CommonCall {
   readonly baseline: string | null;
 }
 
+export interface DiffCall extends CommonCall {
+  readonly command: 'diff';
+  readonly reports: ValidateCall['reports'];
+}
+
 export interface ExplainCall extends CommonCall {
   readonly command: 'explain';
   readonly only: readonly ValueKind[];
@@ -89,6 +94,7 @@ export type Call =
   | FilterCall
   | ValidateCall
   | ExplainCall
+  | DiffCall
   | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
   | { readonly command: 'schema'; readonly lang: Lang; readonly dialect: Dialect | null }
   | { readonly command: 'formats' | 'help' | 'version'; readonly lang: Lang };
@@ -131,11 +137,13 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     lang: given.lang ?? config.lang ?? 'ko',
     quiet: given.quiet === true,
   };
+  const reportsOrText: Reports = reports.length > 0 ? reports : [{ format: 'text', file: null }];
+  if (command === 'diff') return { ...common, command, reports: reportsOrText };
   if (command === 'validate') {
     return {
       ...common,
       command,
-      reports: reports.length > 0 ? reports : [{ format: 'text', file: null }],
+      reports: reportsOrText,
       rules: new Map([
         ...Object.entries(config.rules ?? {}).map(([code, level]) => [code, LEVELS[level]!] as const),
         ...(given.rule ?? []).map(readRule),

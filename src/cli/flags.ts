@@ -1,7 +1,7 @@
 import { INPUT_FORMATS } from '../inputs/index.ts';
 import { VALUE_KINDS } from '../outputs/values.ts';
 
-export const COMMANDS = ['extract', 'validate', 'explain', 'filter', 'schema', 'formats'] as const;
+export const COMMANDS = ['extract', 'validate', 'explain', 'diff', 'filter', 'schema', 'formats'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** One flag of the command line. The help, the README's table and the parser are made from this list. */
@@ -82,14 +82,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--encoding <name>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     ko: '인코딩을 손으로 정한다: utf-8, cp949, utf-16le …',
     en: 'the encoding, by hand: utf-8, cp949, utf-16le …',
   },
   {
     flags: '--input-format <format>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     choices: INPUT_FORMATS,
     ko: '입력 형식을 손으로 정한다',
     en: 'the input format, by hand',
@@ -104,35 +104,35 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--text-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     ko: 'JSON에서 기사 글이 있는 필드(a.b는 안으로)',
     en: "the field of JSON input that holds the article's text (a.b leads inside)",
   },
   {
     flags: '--html-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     ko: 'JSON에서 HTML이 있는 필드',
     en: 'the field of JSON input that holds HTML',
   },
   {
     flags: '--id-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     ko: 'JSON에서 id가 되는 필드',
     en: 'the field of JSON input that becomes the id',
   },
   {
     flags: '--url-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     ko: 'JSON에서 주소가 있는 필드',
     en: 'the field of JSON input that holds the address',
   },
   {
     flags: '--date-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'diff', 'explain'],
     ko: 'JSON에서 날짜가 있는 필드',
     en: 'the field of JSON input that holds the date',
   },
@@ -209,7 +209,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--as-of <date>',
     group: 'record',
-    of: ['extract', 'validate', 'explain', 'filter'],
+    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
     ko: '기사의 날짜를 손으로 정한다: 2025-12-08',
     en: "the article's own date, by hand: 2025-12-08",
   },
@@ -239,7 +239,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--report <format>',
     group: 'validate',
-    of: ['validate'],
+    of: ['validate', 'diff'],
     choices: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github'],
     repeatable: true,
     ko: '보고의 꼴(거듭 쓸 수 있음; 기본 text)',
@@ -248,7 +248,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--report-file <file>',
     group: 'validate',
-    of: ['validate'],
+    of: ['validate', 'diff'],
     repeatable: true,
     ko: '바로 앞의 --report를 쓸 파일',
     en: 'the file for the --report before it',
@@ -309,21 +309,21 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--config <file>',
     group: 'messages',
-    of: ['extract', 'validate', 'explain', 'filter'],
+    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
     ko: '설정 파일(없으면 입력의 폴더에서 위로 sandbox-extract.config.yaml을 찾는다)',
     en: 'the config (else sandbox-extract.config.yaml is looked for upwards from the input)',
   },
   {
     flags: '--no-config',
     group: 'messages',
-    of: ['extract', 'validate', 'explain', 'filter'],
+    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
     ko: '설정 파일을 쓰지 않는다',
     en: 'uses no config',
   },
   {
     flags: '--print-config',
     group: 'messages',
-    of: ['extract', 'validate', 'explain', 'filter'],
+    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
     ko: '쓰이는 설정을 보인다',
     en: 'shows the config in use',
   },
@@ -337,7 +337,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--lang <lang>',
     group: 'messages',
-    of: ['extract', 'validate', 'explain', 'filter'],
+    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
     choices: ['ko', 'en'],
     ko: '메시지의 언어(기본 ko)',
     en: 'language of messages (default ko)',
@@ -356,7 +356,7 @@ export const GROUPS: Readonly<Record<Flag['group'], { readonly ko: string; reado
   input: { ko: '입력', en: 'Input' },
   batch: { ko: '많은 파일', en: 'Many files' },
   record: { ko: '기록', en: 'Record' },
-  validate: { ko: '검사(validate)', en: 'Checks (validate)' },
+  validate: { ko: '검사(validate, diff)', en: 'Checks (validate, diff)' },
   explain: { ko: '설명(explain)', en: 'Explaining (explain)' },
   messages: { ko: '메시지', en: 'Messages' },
 };

@@ -16,12 +16,17 @@ const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]
     '값마다 규칙을, 색칠한 글 위에',
     'each value with its rule, on the coloured text',
   ],
+  ['sandbox-extract diff release.hwpx copy.html', '옮겨 실은 기사가 바꾼 값', 'what a copy changed'],
   ['sandbox-extract schema > record.schema.json', '기록의 JSON Schema', "the record's JSON Schema"],
 ];
 
 const EXITS: ReadonlyArray<readonly [code: string, ko: string, en: string]> = [
   ['0', '모두 잘 됨', 'all well'],
-  ['1', 'validate나 --strict가 잘못을 찾음', 'validate or --strict found something'],
+  [
+    '1',
+    'validate나 --strict가 잘못을, diff가 다른 값을 찾음',
+    'validate or --strict found something; diff, another value',
+  ],
   [
     '2',
     '읽지 못한 입력이 있거나 잘못 부름(나머지 출력은 온전함)',
@@ -47,7 +52,7 @@ export function helpText(lang: Lang): string {
       ko
         ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
         : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
-      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract explain [options] <file>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
+      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract explain [options] <file>\n  sandbox-extract diff <a> <b>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
       ...(Object.keys(GROUPS) as Flag['group'][]).map((group) => `${GROUPS[group][lang]}\n${flagsOf(group)}`),
       `${ko ? '그 밖' : 'Other'}\n${table([

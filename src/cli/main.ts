@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], proc: NodeJS.Process): Promi
   const lang = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'ko';
   try {
     const call = await readCall(argv);
-    if ('paths' in call && call.paths.length === 0 && io.stdinIsTerminal) {
+    if ('paths' in call && call.paths.length === 0 && call.command !== 'diff' && io.stdinIsTerminal) {
       io.stderr.write(shortHelp(call.lang));
       return 2;
     }
@@ -52,6 +52,8 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
       return (await import('./validate.ts')).runValidate(call, io);
     case 'explain':
       return (await import('./explain.ts')).runExplain(call, io);
+    case 'diff':
+      return (await import('./diff.ts')).runDiff(call, io);
     case 'extract':
       return runExtract(call, io);
   }
