@@ -1,10 +1,17 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { fold } from '../../korean/fold.ts';
 import { packed, pageWords } from '../words.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Mark } from './draft.ts';
 
 /** A machine's summary stands in so many lines below its heading at most. */
 const LONGEST_SUMMARY = 7;
+/** A heading of a summary is no longer. */
+const LONGEST_HEADING = 20;
+/** `AI가 정리한 기사 요약`, `요약 by AI`, without spaces. */
+const MACHINE_HEADING =
+  /^[^\p{L}\p{N}]*(?:(?:ai|인공지능|챗gpt|gpt|자동)[가-힣]{0,8}요약[가-힣]{0,3}|[가-힣0-9]{0,4}요약(?:by|with)?ai)[^\p{L}\p{N}]*$/u;
+/** The button that closes the window of a summary. */
+const CLOSE = '닫기';
 const LONGEST_TRANSLATION = 40;
 const LONGEST_LINE = 600;
 
@@ -34,9 +41,10 @@ function markSummaries(drafts: readonly Draft[], tights: readonly string[], { he
     /[니음]다|됨|않|요\.?$/.test(tights[i]!.slice(-40));
   for (let i = 0; i < drafts.length; i++) {
     const isHeading =
-      tights[i]!.length <= 20 && headings.has(tights[i]!.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+      tights[i]!.length <= LONGEST_HEADING &&
+      (MACHINE_HEADING.test(tights[i]!) || headings.has(tights[i]!.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')));
     if (!isHeading) {
-      if (isNote(i)) drafts[i]!.mark = { zone: 'summary', rule: 'summary-note' };
+      if (isNote(i)) i = markBelowNote(drafts, tights, i);
       continue;
     }
     let end = i + 1;
@@ -47,6 +55,16 @@ function markSummaries(drafts: readonly Draft[], tights: readonly string[], { he
     for (let k = i; k < end; k++) drafts[k]!.mark = { zone: 'summary', rule: 'machine-summary' };
     i = end - 1;
   }
+}
+
+/** The note stands above its summary on some portals: all is of it until the button that closes the window. Gives the last line marked. */
+function markBelowNote(drafts: readonly Draft[], tights: readonly string[], at: number): number {
+  const mark: Mark = { zone: 'summary', rule: 'summary-note' };
+  let end = at + 1;
+  while (end < drafts.length && end <= at + LONGEST_SUMMARY && tights[end] !== CLOSE) end++;
+  if (tights[end] !== CLOSE) end = at + 1;
+  for (let i = at; i < end; i++) drafts[i]!.mark = mark;
+  return end - 1;
 }
 
 interface Translation {

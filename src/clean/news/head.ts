@@ -2,6 +2,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { fold } from '../../korean/fold.ts';
 import type { Author } from '../../model/generated/record.ts';
 import type { Head } from '../../model/head.ts';
+import { addressOf, EMAIL } from './author.ts';
 import { bylineReader } from './byline.ts';
 import { domainIn, ownersOf } from './copyright.ts';
 import type { Draft } from './draft.ts';
@@ -43,6 +44,9 @@ export const NEAR_TEXT: ReadonlySet<string> = new Set([
   'outlet',
 ]);
 
+/** A line that holds an address and nothing else is no longer. */
+const LONGEST_ADDRESS = 60;
+
 function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: Lexicon): Author[] {
   const bylineOf = bylineReader(lexicon);
   const byName = new Map<string, Author>();
@@ -55,6 +59,7 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     });
   };
   for (const { authors } of openings) authors.forEach(add);
+  let above: string | undefined;
   let nearby = true;
   let inComments = false;
   for (const [i, draft] of drafts.entries()) {
@@ -63,8 +68,15 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     if (!nearby) break;
     if (i >= region.end && draft.mark?.zone === 'comments') inComments = true;
     // who comments gives neither role nor address
-    for (const text of bylineTexts(page, draft))
-      for (const author of bylineOf(text)?.authors ?? []) if (!inComments || author.role || author.email) add(author);
+    for (const text of bylineTexts(page, draft)) {
+      const found = bylineOf(text)?.authors ?? [];
+      for (const author of found) if (!inComments || author.role || author.email) add(author);
+      // the address stands alone below the name
+      const address = found.length === 0 && text.length <= LONGEST_ADDRESS ? EMAIL.exec(text)?.[0] : undefined;
+      const last = above === undefined ? undefined : byName.get(above);
+      if (address && last && last.email === null) add({ ...last, email: addressOf(address) });
+      above = found.length === 1 ? found[0]!.name : undefined;
+    }
   }
   return [...byName.values()];
 }
@@ -90,8 +102,10 @@ function outletOf(page: string, { drafts, region, openings }: Layout, lexicon: L
     if (mark?.zone === 'copyright' && notices < 3) readNotice(text);
     for (const { zone, span } of after)
       if (zone === 'copyright' && notices < 3) readNotice(fold(page.slice(span.start, span.end)));
-    const source = /^(?:출처|원본 기사 보기|원문 출처|자료출처) ?[:=|] ?(?<name>[\p{L}\p{N} ]{2,15})/u.exec(text)
-      ?.groups?.name;
+    const source =
+      /^(?:출처|원본 기사 보기|원문 출처|자료출처) ?[:=|] ?(?<name>[\p{L}\p{N} ]{2,15}?)(?= ?(?:https?|www|[^\p{L}\p{N} ]|$))/u.exec(
+        text,
+      )?.groups?.name;
     if (source && text.length <= 80) names.push({ name: source.trim(), weight: 6, domain: domainIn(text) });
     if (mark?.zone === 'outlet' && i < region.start)
       names.push({ name: text.replace(/ [A-Z][A-Z ]+$/, ''), weight: 2, domain: null });

@@ -75,6 +75,9 @@ const PROGRAMME = /뉴스|방송|투데이|와이드|데스크|기사본문|(?:1
 function siteSuffixAt(title: string, isOutlet: (text: string) => boolean): number {
   const chain = / < [^<]{1,20}(?: < [^<]{1,20}){0,3}(?: - [^<]{2,30})?$/.exec(title);
   if (chain) return chain.index;
+  // 고운시, … 만든다 > 언론보도
+  const board = / > [가-힣 ]{2,12}$/.exec(title);
+  if (board) return board.index;
   // (2022.07.15/뉴스데스크/전주MBC)
   const aired = / ?[([](?:19|20)\d\d[.\d-]{2,8} ?[/|][^()[\]]{2,30}[)\]]$/.exec(title);
   if (aired) return aired.index;

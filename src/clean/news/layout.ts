@@ -94,7 +94,8 @@ function markNotices(drafts: readonly Draft[], { start, end }: Region, isNotice:
   const isOne = ({ mark, text }: Draft): boolean => !mark && endsSentence(text) && isNotice(text);
   const mark = { zone: 'portal_notice', rule: 'notice' } as const;
   for (let i = 0; i < start; i++) if (isOne(drafts[i]!)) drafts[i]!.mark = mark;
-  for (let i = end - 1; i > start && (drafts[i]!.mark || isOne(drafts[i]!)); i--) drafts[i]!.mark ??= mark;
+  for (let i = end - 1; i > start && (drafts[i]!.mark || !endsSentence(drafts[i]!.text) || isOne(drafts[i]!)); i--)
+    if (isOne(drafts[i]!)) drafts[i]!.mark = mark;
 }
 
 /** What a headline is not, though it may name a place as captions do. */

@@ -13,7 +13,7 @@ export const isMarkedSubtitle = (text: string): boolean => /^(?:- ?|[◈◆►�
 
 /** Whether a line asks the reader to do something: a button, no subtitle. */
 export const isButton = (text: string): boolean =>
-  /(?:하기|보기|설정|안내|바로가기|닫기|열기|선택|이동|남기기|신청)(?: ?[>›»])?$/.test(text);
+  /(?:하기|보기|설정|안내|바로가기|닫기|열기|선택|이동|남기기|신청|중지|일시정지)(?: ?[>›»])?$/.test(text);
 
 /** A headline that a subtitle is glued to is no shorter. */
 const SHORTEST = 36;

@@ -4,7 +4,7 @@ import type { PressLine } from './line.ts';
 const PHOTO = /^[*※▲]? ?[[<(【]? ?사진 ?(?:\d{1,2}|설명|자료)? ?(?:[\])>】]|[:=]|\d{1,2}[.:])/;
 // ▲ 장관이 상인과 이야기를 나누고 있다. · ▲ 행사 전경
 const SCENE =
-  /(?:있다|모습|전경|장면|사진|조감도|기념촬영|단체사진|(?:장관|차관|청장|처장|위원장|원장|사장|시장|군수|구청장|지사|대표|회장)|포스터|위치도|제공)\.?\)?$|제공[=:]/;
+  /(?:있다|모습|전경|장면|사진|조감도|기념촬영|단체사진|(?:장관|차관|청장|처장|위원장|원장|사장|시장|군수|구청장|지사|대표|회장)|포스터|위치도|제공)\.?\)?$|제공[=:]|[([](?:사진|자료|출처|제공)[^()[\]]{0,30}[)\]]$/;
 
 /** Whether a line tells what a picture shows. A ▲ line may be an item of a list; then it tells of no scene. */
 export function isPhotoCaption({ plain }: PressLine): boolean {

@@ -6,6 +6,7 @@ import { isSection } from './attachments.ts';
 import { type ContactToken, contactTokens } from './contact-tokens.ts';
 import { contactsOf } from './contacts.ts';
 import type { Draft } from './draft.ts';
+import { isDatedBoard, readHeaderLine } from './header-line.ts';
 import type { PressLine } from './line.ts';
 import { isName, isOffice } from './office.ts';
 import { labelAt, type PressWords } from './words.ts';
@@ -51,11 +52,14 @@ export function readContacts(
   });
   const found: (ContactBlock & { readonly isFull: boolean })[] = [];
   let isAttached = false;
+  let hasFull = false;
   for (let i = 0; i < readings.length; i++) {
-    isAttached ||= i > start && found.length > 0 && isSection(draft.lines, i);
+    isAttached ||= i > start && hasFull && isSection(draft.lines, i);
     const block = blockAt(draft.lines, readings, i, found.at(-1)?.to ?? 0, words);
     if (!block) continue;
-    found.push({ ...block, isFull: !isAttached && !isBoardCell(draft.lines[i]!, words) });
+    const isFull: boolean = !isAttached && !isBoardCell(draft.lines[i]!, words);
+    hasFull ||= isFull;
+    found.push({ ...block, isFull });
     i = block.to - 1;
   }
   // what a board or an attachment says of whom to ask counts where the release itself says nothing
@@ -63,7 +67,9 @@ export function readContacts(
     readings.slice(from, to).flatMap(({ tokens }) => tokens);
   const isTable = (block: ContactBlock): boolean =>
     ['department', 'role'].every((is) => tokensOf(block).some((token) => token.is === is));
-  const full = found.filter((block) => block.isFull || isTable(block));
+  const full = found.filter(
+    (block) => block.isFull || (isTable(block) && !isDatedBoard(readHeaderLine(draft.lines[block.from]!, words))),
+  );
   const blocks = full.length > 0 ? full : found;
   for (const { from, to } of blocks)
     for (let i = from; i < to; i++) if (draft.isFree(i)) draft.mark(i, 'contact', 'clean/press-contact');
@@ -91,14 +97,19 @@ function besideDates(draft: Draft, until: number, words: PressWords): Contact[] 
   });
 }
 
-/** A release names the same person in its table and in its closing sentence. */
+/** A release names the same person in its table and in its closing sentence; a board gives the number without the name. */
 const withoutRepeats = (contacts: readonly Contact[]): Contact[] =>
-  contacts.filter(({ name }, i) => name === null || !contacts.some((other, k) => k < i && other.name === name));
+  contacts.filter(({ name, phone }, i) =>
+    name === null
+      ? !contacts.some((other) => other.name !== null && phone !== null && other.phone === phone)
+      : !contacts.some((other, k) => k < i && other.name === name),
+  );
 
 /** `담당부서 : 홍보팀 / 연락처 : 041-… / 최종수정일 : …`: who keeps the page. */
 function isBoardCell({ plain }: PressLine, words: PressWords): boolean {
   for (let at = 0; at < plain.length; at++)
-    if ((at === 0 || plain[at - 1] === ' ') && labelAt(words, plain, at, BOARD)) return true;
+    if ((at === 0 || plain[at - 1] === ' ') && labelAt(words, plain, at, BOARD) && !plain.startsWith('자료문의', at))
+      return true;
   return false;
 }
 
@@ -131,7 +142,9 @@ function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWo
   if (first === 'department' || first === 'role' || first === 'inquiry') return isTable ? 'label' : 'none';
   if (has('phone') || has('email')) return isTable && tokens.length <= 24 ? 'number' : 'none';
   if (/^<.{1,20}>$/.test(line.plain)) return 'cell';
-  if (line.plain.length > LONGEST_CELL || /[.?!:;]$/.test(line.plain) || tokens.length === 0) return 'none';
+  // a headline may name a rank: `헌책방 골목, / 새 단장 돕는다`
+  if (line.plain.length > LONGEST_CELL || /[.?!:;,…]$|[가-힣] [가-힣]+다$/.test(line.plain) || tokens.length === 0)
+    return 'none';
   if (has('rank') || has('role') || has('department')) return tokens.length <= 8 ? 'rank' : 'none';
   return tokens.length <= 4 ? 'cell' : 'none';
 }

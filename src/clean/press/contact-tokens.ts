@@ -16,6 +16,8 @@ export interface ContactToken {
 
 const KINDS: ReadonlySet<PressLabelRow['is']> = new Set(['department', 'role', 'inquiry']);
 
+const FIELDS: ReadonlySet<PressLabelRow['is']> = new Set(['board-field', 'board']);
+
 // 044-215-7630 · 02) 2110-2428 · 02.2110.2428 · (042)629-0301 · 2100-0221 · 1588-1234
 const PHONE = /\(?(0\d{1,2})\)?[-.) ]{0,2}(\d{3,4})[-. ](\d{4})(?!\d)|(\d{3,4})-(\d{4})(?![\d-])/y;
 const REST = /[ ,/~]{1,3}(\d{4})(?![\d-])/y;
@@ -63,6 +65,12 @@ export function contactTokens(line: string, cell: number, words: PressWords): Co
       const text = label.row.name;
       tokens.push({ is: is as 'department' | 'role' | 'inquiry', text, cell, ...(title ? { title } : {}) });
       at = label.end;
+      continue;
+    }
+    // 전화번호 · 작성자: what stands after them says what it is
+    const field = labelAt(words, plain, at, FIELDS);
+    if (field) {
+      at = field.end;
       continue;
     }
     const rank = rankAt(plain, at, words);

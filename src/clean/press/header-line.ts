@@ -85,9 +85,14 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
 const REQUEST = /(?:보도|취급).*(바랍니다|있습니다|가능(합니다)?|부탁드립니다|주십시오|주세요)[.)]*$/;
 
 /** Whether a line asks the press when to report, in a sentence. */
-export const isRequest = ({ plain }: PressLine): boolean => plain.length < 120 && REQUEST.test(plain);
+export const isRequest = ({ plain }: PressLine): boolean =>
+  plain.length < 120 && REQUEST.test(plain.replace(/ ?\([^()]{0,60}\)$/, ''));
 
 export const labelsOf = (line: HeaderLine): PressLabelRow[] =>
   line.items.flatMap((item) => (item.is === 'label' ? [item.row] : []));
 
 export const hasStamp = (line: HeaderLine): boolean => line.items.some((item) => item.is === 'stamp');
+
+/** Whether a line is the head of a board's entry with its day: `부서명 … 작성일 2025-05-27 조회수 1,024`. */
+export const isDatedBoard = (line: HeaderLine): boolean =>
+  labelsOf(line).some(({ is }) => is === 'board') && hasStamp(line);

@@ -1,7 +1,15 @@
 import type { StampText } from '../../korean/stamp.ts';
 import type { Stamp } from '../../model/head.ts';
 import type { Draft } from './draft.ts';
-import { type HeaderItem, type HeaderLine, hasStamp, isRequest, labelsOf, readHeaderLine } from './header-line.ts';
+import {
+  type HeaderItem,
+  type HeaderLine,
+  hasStamp,
+  isDatedBoard,
+  isRequest,
+  labelsOf,
+  readHeaderLine,
+} from './header-line.ts';
 import type { PressLine } from './line.ts';
 import { earliest, momentOf } from './moment.ts';
 import type { PressWords } from './words.ts';
@@ -24,8 +32,10 @@ export function readHeaderDates(draft: Draft, from: number, until: number, words
   const reader = new Reader();
   for (let i = from; i < until; i++) {
     const line = draft.lines[i]!;
-    if (!draft.isFree(i)) continue;
     const read = readHeaderLine(line, words);
+    // a board may give the number to call and the day on one line
+    if (draft.zoneOf(i) === 'contact' && isDatedBoard(read)) reader.take(line, read, true);
+    if (!draft.isFree(i)) continue;
     const kind = kindOf(line, read);
     if (!kind) {
       reader.interrupt();

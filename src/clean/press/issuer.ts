@@ -38,6 +38,32 @@ export function readSheet(draft: Draft, from: number, until: number, words: Pres
   return names;
 }
 
+/** Takes the issuer's names from the heads of a sheet that stand below the text's beginning: `교육부 보도자료`. */
+export function readSheetsBelow(draft: Draft, from: number, until: number, words: PressWords): string[] {
+  const names: string[] = [];
+  for (const i of draft.free(from, until)) {
+    const before = sheetOf(draft.lines[i]!, words);
+    if (!before || /[은는이가의]$/.test(before)) continue;
+    draft.mark(i, 'press_header', 'clean/press-sheet');
+    names.push(...bodiesOf(before));
+  }
+  return names;
+}
+
+/** Marks the mottos beside the sheet's name, each with the body's name at its end: `국민과 함께, 고운부`. Gives the names. */
+export function markMottos(draft: Draft, until: number, words: PressWords): string[] {
+  const names: string[] = [];
+  for (const i of draft.free(0, until)) {
+    const { plain } = draft.lines[i]!;
+    const name = /^[^,!]{4,30}[,!] ?(?<name>[가-힣]{3,12})$/.exec(plain)?.groups?.name;
+    const isBeside = [i - 2, i - 1, i + 1, i + 2].some((k) => draft.ruleOf(k) === 'clean/press-sheet');
+    if (!name || !isBeside || !isOffice(name, words)) continue;
+    draft.mark(i, 'press_header', 'clean/press-motto');
+    names.push(name);
+  }
+  return names;
+}
+
 /** What stands before the `보도자료` of a line that says no more than that; undefined for any other line. */
 function sheetOf({ plain, tight }: PressLine, words: PressWords): string | undefined {
   if (tight.length > 40) return undefined;

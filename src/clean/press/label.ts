@@ -10,7 +10,16 @@ import { Draft } from './draft.ts';
 import { readFiles } from './files.ts';
 import { furnitureOf, isBreadcrumb, markAnywhere } from './furniture.ts';
 import { headerAt, isHeaderLine, readHeaderDates } from './header.ts';
-import { canonicalBody, issuerOfLead, issuersOnPage, readSheet, readSite, withoutSpokesperson } from './issuer.ts';
+import {
+  canonicalBody,
+  issuerOfLead,
+  issuersOnPage,
+  markMottos,
+  readSheet,
+  readSheetsBelow,
+  readSite,
+  withoutSpokesperson,
+} from './issuer.ts';
 import { columns, type PressLine, pressLine } from './line.ts';
 import { endsSentence, isBullet, isHeading, isLead, isLevelBullet, isOpen, isProse } from './prose.ts';
 import { markTitle, markTitleBelow } from './title.ts';
@@ -33,6 +42,7 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   const head = late ?? { from: 0, to: start };
   const dates = readHeaderDates(draft, head.from, head.to, words);
   const onSheet = readSheet(draft, head.from, head.to, words);
+  onSheet.push(...markMottos(draft, start, words));
   markHeadFurniture(draft, start, words);
   const onSite = [...wire.issuer, ...readSite(draft, start, words)];
   if (!late && draft.free(0, start).length === 0 && start < tail && isLikeTitle(lines[start]!)) {
@@ -43,6 +53,8 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   if (late) markTitle(draft, late.from, late.to, words);
   if (!late || !hasTitle(draft)) markTitle(draft, 0, start, words);
   markRest(draft, 0, start, 'page_furniture', 'clean/press-above');
+  // print puts the sheet's head below the text, or at the top of each page
+  onSheet.push(...readSheetsBelow(draft, start, tail, words));
 
   const { attachments, end } = readAttachments(draft, start, tail);
   const stop = Math.min(end, contactsAfter(draft, start, tail, blocks));
@@ -109,7 +121,7 @@ function markRunningHeads(draft: Draft, from: number, until: number): void {
     if (heads.has(draft.lines[i]!.tight)) draft.mark(i, 'page_furniture', 'clean/press-running-head');
 }
 
-const RUNNING: ReadonlySet<string> = new Set(['clean/press-sheet', 'clean/press-issuer']);
+const RUNNING: ReadonlySet<string> = new Set(['clean/press-sheet', 'clean/press-issuer', 'clean/press-motto']);
 
 /** Whether a sentence may be a title: one line that does not begin or end as the text of a release does. */
 const isLikeTitle = (line: PressLine): boolean =>
@@ -152,7 +164,8 @@ function markHeadFurniture(draft: Draft, until: number, words: PressWords): void
 
 /** `온누리일보`: the name of a newspaper that reprints a release. */
 const isMasthead = ({ plain }: PressLine, words: PressWords): boolean =>
-  /^[가-힣A-Za-z]{3,12}$/.test(plain) && words.outletEnds.some((end) => plain.endsWith(end));
+  (/^[가-힣A-Za-z]{3,12}$/.test(plain) && words.outletEnds.some((end) => plain.endsWith(end))) ||
+  (plain.length <= 16 && words.siteEnds.some((end) => plain.endsWith(end)));
 
 /** `□ 요지` lines between the title and plain paragraphs are subtitles. */
 function subtitlesBelow(draft: Draft, start: number): number {

@@ -3,6 +3,7 @@ import type { Label } from '../../model/label.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from './draft.ts';
 import { columns, type PressLine } from './line.ts';
+import { isOffice } from './office.ts';
 import { endsSentence, isBullet } from './prose.ts';
 import { labelAt, type PressWords } from './words.ts';
 
@@ -16,6 +17,8 @@ const TITLES: ReadonlySet<PressLabelRow['is']> = new Set(['title', 'subtitle']);
 
 /** Marks title and subtitles, which stand above the text, and the page's own copies of the title. */
 export function markTitle(draft: Draft, from: number, until: number, words: PressWords): void {
+  for (const i of draft.free(from, until))
+    if (isBareCell(draft.lines[i]!, words)) draft.mark(i, 'press_header', 'clean/press-cell');
   const labels = readLabels(draft, from, until, words);
   const blocks = blocksOf(draft.free(from, until));
   const texts = blocks.flat().map((i) => draft.lines[i]!);
@@ -27,6 +30,16 @@ export function markTitle(draft: Draft, from: number, until: number, words: Pres
   const text = titleText(draft);
   for (const i of draft.free(from, until))
     if (isCopy(draft.lines[i]!.tight, text)) draft.mark(i, 'duplicate_title', 'clean/press-title-copy');
+}
+
+/** A cell of a header or a board that no label explains: a rank, a number, a day, the name of an office. */
+function isBareCell({ plain }: PressLine, words: PressWords): boolean {
+  const text = plain.replace(/^[-·•*] ?/, '').replaceAll(' ', '');
+  return (
+    words.rankNames.has(text) ||
+    /^[\d,.:-]{1,12}$/.test(text) ||
+    (text.length <= 12 && text !== plain && isOffice(text, words))
+  );
 }
 
 /** The lines from the title on, and the subtitles that stand apart from it. */
@@ -47,6 +60,8 @@ function placesOf(
     );
     return { title: title.slice(title.indexOf(labels.title)), subtitles: subtitles.filter((i) => !title.includes(i)) };
   }
+  const own = titleAboveSubtitles(draft, blocks, labels);
+  if (own) return own;
   // the page's own title, above its date
   const above = blocks.slice(0, -1).findLast((block) => draft.zoneOf(block.at(-1)! + 1) === 'stamp');
   const page = above ? lineOf(above.at(-1)!).tight : '';
@@ -63,6 +78,22 @@ function placesOf(
     return { title: last.slice(plain, plain + 3).filter((i) => !isDashed(i)), subtitles: last.slice(0, plain) };
   const copy = copyIn(last, draft.lines, texts);
   return { title: copy > 0 ? last.slice(copy) : last, subtitles: [] };
+}
+
+/** Where only the subtitles have a label, the title is the page's own line above them. */
+function titleAboveSubtitles(
+  draft: Draft,
+  blocks: readonly number[][],
+  labels: TitleLabels,
+): { readonly title: readonly number[]; readonly subtitles: readonly number[] } | undefined {
+  const labelled = labels.subtitles[0];
+  const block = blocks.find((one) => labelled !== undefined && one.includes(labelled));
+  if (labelled === undefined || !block) return undefined;
+  const above = blocks.flat().filter((i) => i < labelled);
+  if (above.length === 0 || block !== blocks.at(-1)) return undefined;
+  const below = block.filter((i) => i >= labelled);
+  const gap = below.findIndex((i, k) => k > 0 && draft.lines[i]!.gap > 0);
+  return { title: above.slice(-1), subtitles: gap < 0 ? below : below.slice(0, gap) };
 }
 
 const pairsOf = (texts: readonly string[]): Set<string> => {
@@ -94,7 +125,7 @@ export function markTitleBelow(draft: Draft, from: number, until: number): boole
   const at = (k: number): PressLine => draft.lines[free[k]!]!;
   const isPlain = (line: PressLine): boolean => !isBullet(line) && !endsSentence(line) && line.plain.length <= 80;
   let k = free.length;
-  while (k > 0 && /^[-ㅡ─]/.test(at(k - 1).plain) && !endsSentence(at(k - 1))) k--;
+  while (k > 0 && /^[-ㅡ─◈]/.test(at(k - 1).plain) && !endsSentence(at(k - 1))) k--;
   const subtitles = free.slice(k);
   const title: number[] = [];
   while (k > 0 && title.length < 3 && isPlain(at(k - 1))) {

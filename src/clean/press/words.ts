@@ -13,6 +13,8 @@ export interface PressWords {
   readonly boilerplate: BoilerplateOf;
   /** How the names of newspapers end. */
   readonly outletEnds: readonly string[];
+  /** How the names of blogs and groups end. */
+  readonly siteEnds: readonly string[];
   /** Words with which a headline can end. */
   readonly headlineEnds: readonly string[];
   readonly rankPrefixes: ReadonlySet<string>;
@@ -40,6 +42,7 @@ function build(tables: Tables): Omit<PressWords, 'boilerplate'> {
     ranks: nameMatcher(named(tables.ranks), { loose: true }),
     rankNames: new Map(named(tables.ranks)),
     outletEnds: listed('outlet-ends'),
+    siteEnds: listed('site-ends'),
     headlineEnds: [...listed('headline-ends'), ...listed('release-title-ends')],
     rankPrefixes: new Set(tables['rank-prefixes'].map(({ name }) => name)),
     endings: new Map(named(tables['press-units'])),
