@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { fold } from '../../korean/fold.ts';
+import { endsSentence } from '../prose.ts';
 import { packed, pageWords } from '../words.ts';
 import type { Draft, Mark } from './draft.ts';
 
@@ -10,6 +11,8 @@ const LONGEST_HEADING = 20;
 /** `AI가 정리한 기사 요약`, `요약 by AI`, without spaces. */
 const MACHINE_HEADING =
   /^[^\p{L}\p{N}]*(?:(?:ai|인공지능|챗gpt|gpt|자동)[가-힣]{0,8}요약[가-힣]{0,3}|[가-힣0-9]{0,4}요약(?:by|with)?ai)[^\p{L}\p{N}]*$/u;
+/** A sentence of a summary is no longer, without its spaces. */
+const LONGEST_POINT = 90;
 /** The button that closes the window of a summary. */
 const CLOSE = '닫기';
 const LONGEST_TRANSLATION = 40;
@@ -53,7 +56,8 @@ function markSummaries(drafts: readonly Draft[], tights: readonly string[], { he
     if (end === i + 1)
       while (end < drafts.length && end <= i + 4 && /^(?:[-·*✔▶]|\d[.)]) ?\S/.test(drafts[end]!.text)) end++;
     for (let k = i; k < end; k++) drafts[k]!.mark = { zone: 'summary', rule: 'machine-summary' };
-    i = end - 1;
+    const hasSummary = drafts.slice(i + 1, end - 1).some(({ text }) => endsSentence(text));
+    i = end > i + 1 && !hasSummary && isNote(end - 1) ? markBelowNote(drafts, tights, end - 1) : end - 1;
   }
 }
 
@@ -61,7 +65,13 @@ function markSummaries(drafts: readonly Draft[], tights: readonly string[], { he
 function markBelowNote(drafts: readonly Draft[], tights: readonly string[], at: number): number {
   const mark: Mark = { zone: 'summary', rule: 'summary-note' };
   let end = at + 1;
-  while (end < drafts.length && end <= at + LONGEST_SUMMARY && tights[end] !== CLOSE) end++;
+  while (
+    end < drafts.length &&
+    end <= at + LONGEST_SUMMARY &&
+    tights[end] !== CLOSE &&
+    tights[end]!.length <= LONGEST_POINT
+  )
+    end++;
   if (tights[end] !== CLOSE) end = at + 1;
   for (let i = at; i < end; i++) drafts[i]!.mark = mark;
   return end - 1;
