@@ -44,4 +44,20 @@ await build({
   minify: true,
   logLevel: 'error',
 });
+// The page of a report: its script with the plotting library inside, and its style.
+await build({
+  absWorkingDir: root,
+  entryPoints: { page: 'src/outputs/html/page/main.ts' },
+  outdir: 'dist/report-page',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  // ASCII, and no end tag: the script stands inside the page
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+copyFileSync(join(root, 'src/outputs/html/page/page.css'), join(root, 'dist/report-page/page.css'));
 copyFileSync(join(root, 'src/model/generated/record.schema.json'), join(root, 'dist/record.schema.json'));

@@ -68,6 +68,12 @@ export interface DiffCall extends CommonCall {
   readonly reports: ValidateCall['reports'];
 }
 
+export interface ReportCall extends CommonCall {
+  readonly command: 'report';
+  readonly output: string;
+  readonly contacts: boolean;
+}
+
 export interface ExplainCall extends CommonCall {
   readonly command: 'explain';
   readonly only: readonly ValueKind[];
@@ -93,6 +99,7 @@ export type Call =
   | ExtractCall
   | FilterCall
   | ValidateCall
+  | ReportCall
   | ExplainCall
   | DiffCall
   | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
@@ -154,6 +161,10 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
           : readNumber('--max-warnings', given.maxWarnings),
       baseline: given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, config.baseline)),
     };
+  }
+  if (command === 'report') {
+    if (given.output === undefined) throw new Problem('REPORT_OUTPUT');
+    return { ...common, command, output: given.output, contacts: given.contacts !== false };
   }
   if (command === 'explain') {
     return {

@@ -1,7 +1,7 @@
 import { INPUT_FORMATS } from '../inputs/index.ts';
 import { VALUE_KINDS } from '../outputs/values.ts';
 
-export const COMMANDS = ['extract', 'validate', 'explain', 'diff', 'filter', 'schema', 'formats'] as const;
+export const COMMANDS = ['extract', 'validate', 'report', 'explain', 'diff', 'filter', 'schema', 'formats'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** One flag of the command line. The help, the README's table and the parser are made from this list. */
@@ -29,7 +29,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '-o, --output <file>',
     group: 'output',
-    of: ['extract'],
+    of: ['extract', 'report'],
     ko: '표준 출력 대신 파일로. 곁에 쓰고 이름을 바꾼다',
     en: 'a file instead of standard output; written beside and renamed',
   },
@@ -66,7 +66,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--include <glob>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'report'],
     repeatable: true,
     ko: '폴더에서 고를 파일 이름(거듭 쓸 수 있음)',
     en: 'file names to pick in folders (repeatable)',
@@ -74,7 +74,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--exclude <glob>',
     group: 'input',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'report'],
     repeatable: true,
     ko: '폴더에서 뺄 파일 이름(거듭 쓸 수 있음)',
     en: 'file names to leave out in folders (repeatable)',
@@ -82,14 +82,14 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--encoding <name>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     ko: '인코딩을 손으로 정한다: utf-8, cp949, utf-16le …',
     en: 'the encoding, by hand: utf-8, cp949, utf-16le …',
   },
   {
     flags: '--input-format <format>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     choices: INPUT_FORMATS,
     ko: '입력 형식을 손으로 정한다',
     en: 'the input format, by hand',
@@ -97,42 +97,42 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--url <address>',
     group: 'input',
-    of: ['extract', 'validate', 'explain'],
+    of: ['extract', 'validate', 'report', 'explain'],
     ko: '글이 있던 주소: 매체와 날짜의 단서가 된다',
     en: 'the address of the page: a clue to outlet and date',
   },
   {
     flags: '--text-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     ko: 'JSON에서 기사 글이 있는 필드(a.b는 안으로)',
     en: "the field of JSON input that holds the article's text (a.b leads inside)",
   },
   {
     flags: '--html-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     ko: 'JSON에서 HTML이 있는 필드',
     en: 'the field of JSON input that holds HTML',
   },
   {
     flags: '--id-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     ko: 'JSON에서 id가 되는 필드',
     en: 'the field of JSON input that becomes the id',
   },
   {
     flags: '--url-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     ko: 'JSON에서 주소가 있는 필드',
     en: 'the field of JSON input that holds the address',
   },
   {
     flags: '--date-field <path>',
     group: 'input',
-    of: ['extract', 'validate', 'diff', 'explain'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain'],
     ko: 'JSON에서 날짜가 있는 필드',
     en: 'the field of JSON input that holds the date',
   },
@@ -209,7 +209,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--as-of <date>',
     group: 'record',
-    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
     ko: '기사의 날짜를 손으로 정한다: 2025-12-08',
     en: "the article's own date, by hand: 2025-12-08",
   },
@@ -232,7 +232,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--no-contacts',
     group: 'record',
-    of: ['extract', 'filter'],
+    of: ['extract', 'report', 'filter'],
     ko: '전화번호와 전자우편 주소를 가린다',
     en: 'hides phone numbers and e-mail addresses',
   },
@@ -309,21 +309,21 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--config <file>',
     group: 'messages',
-    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
     ko: '설정 파일(없으면 입력의 폴더에서 위로 sandbox-extract.config.yaml을 찾는다)',
     en: 'the config (else sandbox-extract.config.yaml is looked for upwards from the input)',
   },
   {
     flags: '--no-config',
     group: 'messages',
-    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
     ko: '설정 파일을 쓰지 않는다',
     en: 'uses no config',
   },
   {
     flags: '--print-config',
     group: 'messages',
-    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
     ko: '쓰이는 설정을 보인다',
     en: 'shows the config in use',
   },
@@ -337,7 +337,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '--lang <lang>',
     group: 'messages',
-    of: ['extract', 'validate', 'diff', 'explain', 'filter'],
+    of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
     choices: ['ko', 'en'],
     ko: '메시지의 언어(기본 ko)',
     en: 'language of messages (default ko)',
@@ -345,7 +345,7 @@ export const FLAGS: readonly Flag[] = [
   {
     flags: '-q, --quiet',
     group: 'messages',
-    of: ['extract', 'validate'],
+    of: ['extract', 'validate', 'report'],
     ko: '오류만 알린다',
     en: 'errors only',
   },

@@ -17,6 +17,7 @@ const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]
     'each value with its rule, on the coloured text',
   ],
   ['sandbox-extract diff release.hwpx copy.html', '옮겨 실은 기사가 바꾼 값', 'what a copy changed'],
+  ['sandbox-extract report news/ -o report.html', '눈으로 보는 한 장', 'one page to look at'],
   ['sandbox-extract schema > record.schema.json', '기록의 JSON Schema', "the record's JSON Schema"],
 ];
 
@@ -52,7 +53,7 @@ export function helpText(lang: Lang): string {
       ko
         ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
         : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
-      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract explain [options] <file>\n  sandbox-extract diff <a> <b>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
+      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract report <inputs or records>... -o report.html\n  sandbox-extract explain [options] <file>\n  sandbox-extract diff <a> <b>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
       ...(Object.keys(GROUPS) as Flag['group'][]).map((group) => `${GROUPS[group][lang]}\n${flagsOf(group)}`),
       `${ko ? '그 밖' : 'Other'}\n${table([

@@ -54,6 +54,8 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
       return (await import('./explain.ts')).runExplain(call, io);
     case 'diff':
       return (await import('./diff.ts')).runDiff(call, io);
+    case 'report':
+      return (await import('./report.ts')).runReport(call, io, new URL('./report-page/', import.meta.url));
     case 'extract':
       return runExtract(call, io);
   }
