@@ -1,4 +1,5 @@
 import { type ColumnType, TABLES } from './columns.ts';
+import { sparkRecords } from './records.ts';
 
 export const DIALECTS = ['parquet', 'spark', 'duckdb'] as const;
 export type Dialect = (typeof DIALECTS)[number];
@@ -9,9 +10,9 @@ const TYPES: Readonly<Record<Dialect, Readonly<Record<ColumnType, string>>>> = {
   duckdb: { string: 'VARCHAR', double: 'DOUBLE', integer: 'INTEGER', boolean: 'BOOLEAN' },
 };
 
-/** The tables as a dialect declares them. `end` and `start` are words of SQL: names are quoted. */
+/** The tables as a dialect declares them; for Spark, the record as one nested table too, for its lines of JSON. `end` and `start` are words of SQL: names are quoted. */
 export function tablesText(dialect: Dialect): string {
-  return TABLES.map(({ name, columns }) => {
+  const tables = TABLES.map(({ name, columns }) => {
     const quote = dialect === 'spark' ? '`' : '"';
     const lines = columns.map((column) =>
       dialect === 'parquet'
@@ -24,5 +25,6 @@ export function tablesText(dialect: Dialect): string {
         ? `${lines.join(',\n')},\n  \`month\` STRING\n) USING PARQUET PARTITIONED BY (\`month\`)`
         : `${lines.join(',\n')}\n)`;
     return `CREATE TABLE ${name} (\n${partition};\n`;
-  }).join('\n');
+  });
+  return (dialect === 'spark' ? [sparkRecords(), ...tables] : tables).join('\n');
 }
