@@ -68,6 +68,20 @@ describe('what one outlet changed', () => {
       expect.stringContaining(is.split(' ')[0]!),
     ]);
   });
+  test('a figure of the body that the title still has', async () => {
+    const titled = RELEASE.replace('마을 도서관 세 곳 연다', '210억 원으로 마을 도서관 연다');
+    const changed = titled.replace('국비 210억', '국비 120억');
+    const [a, b] = [await readText(Buffer.from(titled), 'a.txt'), await readText(Buffer.from(changed), 'b.txt')];
+    const texts = (from: typeof a, to: typeof a): unknown[] =>
+      differences(extract(from, setup), extract(to, setup)).map(({ kind, change, a: was, b: is }) => [
+        kind,
+        change,
+        was?.value,
+        is?.value,
+      ]);
+    expect(texts(a, b)).toEqual([['money', 'changed', '21000000000 KRW', '12000000000 KRW']]);
+    expect(texts(b, a)).toEqual([['money', 'changed', '12000000000 KRW', '21000000000 KRW']]);
+  });
   test('a sentence left out, a sentence of its own', async () => {
     const all = await found(
       printed(['이 사업에는 주민 350명이 의견을 냈고, 시는', '이웃 시장도 90억 원을 보탠다. 시는']),

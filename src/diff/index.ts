@@ -12,6 +12,9 @@ export type Difference =
 /** Values count as one that was changed when what stands around them is this much alike. */
 const ALIKE = 0.6;
 
+/** And this much, when the other value of the pair stands elsewhere in both articles: in a title that was left as it is. */
+const THE_SAME_PLACE = 0.8;
+
 /** Values further apart than this among those that differ are not looked at as one: a bound on the work, not on what is likely. */
 const REACH = 40;
 
@@ -28,14 +31,20 @@ export function differences(a: ArticleRecord, b: ArticleRecord): Difference[] {
 }
 
 function ofKind(kind: DiffKind, left: readonly Compared[], right: readonly Compared[]): Difference[] {
-  const [inLeft, inRight] = [new Map(left.map((one) => [one.value, one])), new Set(right.map(({ value }) => value))];
-  const gone = left.filter(({ value }) => !inRight.has(value));
-  const fresh = right.filter(({ value }) => !inLeft.has(value));
-  const partners = pair(gone, fresh);
+  const [inLeft, inRight] = [firsts(left), firsts(right)];
+  const gone = [...inLeft.values()].filter(({ value }) => !inRight.has(value));
+  const fresh = [...inRight.values()].filter(({ value }) => !inLeft.has(value));
+  const partners = pair(gone, fresh, ALIKE);
   const paired = new Set(partners.values());
+  // what has no partner may stand in the place of a value that is still there elsewhere
+  const given = new Map<Compared, Compared>();
+  const added = fresh.filter((b) => !paired.has(b));
+  for (const [a, b] of pair(added.length > 0 ? moved(left, right) : [], added, THE_SAME_PLACE)) given.set(b, a);
+  const missing = gone.filter((a) => !partners.has(a));
+  for (const [a, b] of pair(missing, missing.length > 0 ? moved(right, left) : [], THE_SAME_PLACE)) partners.set(a, b);
   return [
     // a person of another title: the name is there in both
-    ...right.flatMap((b): Difference[] => {
+    ...[...inRight.values()].flatMap((b): Difference[] => {
       const a = kind === 'officials' ? inLeft.get(b.value) : undefined;
       return a && a.text !== a.value && b.text !== b.value && a.text !== b.text
         ? [{ kind, change: 'changed', a, b }]
@@ -45,23 +54,50 @@ function ofKind(kind: DiffKind, left: readonly Compared[], right: readonly Compa
       const b = partners.get(a);
       return b ? { kind, change: 'changed', a, b } : { kind, change: 'missing', a, b: null };
     }),
-    ...fresh.filter((b) => !paired.has(b)).map((b): Difference => ({ kind, change: 'added', a: null, b })),
+    ...fresh
+      .filter((b) => !paired.has(b))
+      .map((b): Difference => {
+        const a = given.get(b);
+        return a ? { kind, change: 'changed', a, b } : { kind, change: 'added', a: null, b };
+      }),
   ];
 }
 
-/** Pairs the values that stand in one another's place, the most alike first. */
-function pair(gone: readonly Compared[], fresh: readonly Compared[]): Map<Compared, Compared> {
+/** The first mention of each value. */
+function firsts(values: readonly Compared[]): Map<string, Compared> {
+  const found = new Map<string, Compared>();
+  for (const one of values) if (!found.has(one.value)) found.set(one.value, one);
+  return found;
+}
+
+/** Mentions of values that the other article has too, but not in their place. */
+function moved(values: readonly Compared[], others: readonly Compared[]): Compared[] {
+  const places = new Map<string, Set<string>[]>();
+  for (const { value, around } of others) {
+    const known = places.get(value) ?? [];
+    if (known.length < REACH) places.set(value, [...known, pairsOfLetters(around)]);
+  }
+  return values.filter(({ value, around }) => {
+    const there = places.get(value);
+    if (!there) return false;
+    const here = pairsOfLetters(around);
+    return there.every((place) => dice(here, place) < THE_SAME_PLACE);
+  });
+}
+
+/** Pairs the values that stand in one another's place, the most alike first, none less than this. */
+function pair(gone: readonly Compared[], fresh: readonly Compared[], least: number): Map<Compared, Compared> {
   const grams = new Map([...gone, ...fresh].map((one) => [one, pairsOfLetters(one.around)]));
   const pairs = gone.flatMap((a, i) => {
     const middle = Math.round((i * fresh.length) / Math.max(1, gone.length));
     return fresh
       .slice(Math.max(0, middle - REACH), middle + REACH)
-      .map((b) => ({ a, b, alike: dice(grams.get(a)!, grams.get(b)!) }));
+      .map((b) => ({ a, b, alike: dice(grams.get(a)!, grams.get(b)!) }))
+      .filter(({ alike }) => alike >= least);
   });
   const partners = new Map<Compared, Compared>();
   const taken = new Set<Compared>();
-  for (const { a, b, alike } of pairs.sort((x, y) => y.alike - x.alike)) {
-    if (alike < ALIKE) break;
+  for (const { a, b } of pairs.sort((x, y) => y.alike - x.alike)) {
     if (partners.has(a) || taken.has(b)) continue;
     partners.set(a, b);
     taken.add(b);

@@ -20,12 +20,11 @@ export interface Compared {
 /** As much around a value as tells it from others. */
 const AROUND = 24;
 
-/** The values of an article, kind by kind in reading order, each once: at its first mention. */
+/** The values of an article, kind by kind in reading order, at each mention of a figure or quote and at the first of a name. */
 export function comparedValues(record: ArticleRecord): Compared[] {
-  const found = new Map<string, Compared>();
+  const found: Compared[] = [];
   const take = (kind: DiffKind, text: string, value: string, at: Place | undefined, around?: string): void => {
-    const key = `${kind}\n${value}`;
-    if (at && !found.has(key)) found.set(key, { kind, text, value, at, around: around ?? aroundOf(record, at) });
+    if (at) found.push({ kind, text, value, at, around: around ?? aroundOf(record, at) });
   };
   for (const money of record.money) take('money', money.text, moneyValue(money), money.at);
   for (const { text, value, unit, bound, at } of record.quantities)
@@ -36,7 +35,7 @@ export function comparedValues(record: ArticleRecord): Compared[] {
   for (const { name, canonical, mentions } of record.organizations)
     take('organizations', mentions[0]?.text ?? name, letters(canonical ?? name), mentions[0]?.at);
   for (const { text, at } of record.quotes) take('quotes', text, letters(text), at, letters(text));
-  return [...found.values()];
+  return found;
 }
 
 const moneyValue = ({ text, amount, amount_min, amount_max, currency, bound }: MoneyEntity): string => {
