@@ -1,18 +1,7 @@
 import type { Field } from '../model/article.ts';
+import { FUNDING } from '../model/funding.ts';
 import type { MoneyEntity } from '../model/generated/record.ts';
 import { type Check, type Found, searched } from './finding.ts';
-
-/** Kinds of money that are parts of one budget. */
-const SHARES: ReadonlySet<string> = new Set([
-  'national',
-  'provincial',
-  'municipal',
-  'county',
-  'district',
-  'local',
-  'private',
-  'fund',
-]);
 
 /** Words in the brackets that say the list is not whole, or that its members are no parts. */
 const NOT_WHOLE = /등|포함|가운데|중\s|각|이상|내외|약|여\s?원|별도|추가|증|감|%/;
@@ -47,7 +36,7 @@ function mismatches(field: Field, money: readonly MoneyEntity[]): Found[] {
     for (let k = i + 1; k < money.length && money[k]!.at.start < close; k++) parts.push(money[k]!);
     if (
       parts.length < 2 ||
-      !parts.every((part) => SHARES.has(part.kind) && isExact(part) && part.currency === total.currency)
+      !parts.every((part) => FUNDING.has(part.kind) && isExact(part) && part.currency === total.currency)
     )
       continue;
     const inside = field.text.slice(open + 1, close);

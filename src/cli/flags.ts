@@ -1,5 +1,5 @@
 import { INPUT_FORMATS } from '../inputs/index.ts';
-import { VALUE_KINDS } from '../outputs/values.ts';
+import { VALUE_KINDS } from '../model/value-kinds.ts';
 
 export const COMMANDS = ['extract', 'validate', 'report', 'explain', 'diff', 'filter', 'schema', 'formats'] as const;
 export type CommandName = (typeof COMMANDS)[number];

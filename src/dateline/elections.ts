@@ -1,6 +1,7 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import { addDays, type Day, earlier, later, monthIn, yearIn } from '../korean/calendar.ts';
 import { type Bounds, edtfOf } from '../korean/edtf.ts';
+import { NATIVE_DAYS } from '../korean/native-days.ts';
 import { placeOf } from '../model/article.ts';
 import type { Mention, Mentions } from '../model/mention.ts';
 import type { DateReading } from '../model/reading/date.ts';
@@ -12,18 +13,7 @@ const AROUND = 200;
 // 앞두고 · 닷새 앞으로 다가온 · 을 한 달 앞두고
 const BEFORE =
   /^[을를이가]? ?(?:(?<days>\d{1,3})일|(?<native>하루|이틀|사흘|나흘|닷새|엿새|열흘)|(?<week>일주일|1주일|한 주)|(?<month>한|두|석) ?달)? ?(?:가량 |여 )?앞/;
-const COUNTS: Readonly<Record<string, number>> = {
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  열흘: 10,
-  한: 30,
-  두: 61,
-  석: 91,
-};
+const DAYS_OF_MONTHS: Readonly<Record<string, number>> = { 한: 30, 두: 61, 석: 91 };
 const TYPES = /^ ?(?:(?<local>(?:전국동시)?지방선거)|(?<assembly>총선|국회의원 ?선거)|(?<president>대선|대통령 ?선거))/;
 
 /** Elections: `6·1 지방선거를 닷새 앞두고`, `내년 총선`, `오는 6월 지방선거`. */
@@ -45,7 +35,7 @@ function named(mention: Mention<DateReading>): Clue[] {
     days.map((day) => ({ first: addDays(day, least), last: addDays(day, most) }));
   if (ahead) {
     const { days: count, native, week, month } = ahead.groups!;
-    const left = count ? Number(count) : week ? 7 : COUNTS[native ?? month ?? ''];
+    const left = count ? Number(count) : week ? 7 : (NATIVE_DAYS[native ?? ''] ?? DAYS_OF_MONTHS[month ?? '']);
     const slack = month ? 10 : 1;
     return clueOf(
       mention,

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../korean/calendar.ts';
 import type { Bounds } from '../korean/edtf.ts';
+import { NATIVE_DAYS } from '../korean/native-days.ts';
 
 /** How long something has lasted, in words, as the days that may have passed. */
 export interface Since {
@@ -9,15 +10,6 @@ export interface Since {
   readonly most: number;
 }
 
-const NATIVE: Readonly<Record<string, number>> = {
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  열흘: 10,
-};
 const MONTHS: Readonly<Record<string, number>> = { 한: 1, 두: 2, 석: 3, 세: 3, 넉: 4, 네: 4 };
 
 // 취임 100일 · 출범 나흘째 · 출범 한 달 · 취임 1주년 · 취임 2년 차 · 2주차
@@ -35,7 +27,7 @@ export function sinceAt(text: string, at: number, isBare = false): Since | undef
     return Number(days) >= 50
       ? within(Number(days) - 8, Number(days) + 15)
       : within(Number(days) - 1, Number(days) + 2);
-  if (native) return within(NATIVE[native]! - 1, NATIVE[native]! + 1);
+  if (native) return within(NATIVE_DAYS[native]! - 1, NATIVE_DAYS[native]! + 1);
   if (week) return within(5, 10);
   if (weeks) return within(7 * (Number(weeks) - 1), 7 * Number(weeks) + 2);
   if (month ?? months) {

@@ -6,22 +6,8 @@ import type {
   Place,
   QuantityEntity,
 } from '../model/generated/record.ts';
+import type { ValueKind } from '../model/value-kinds.ts';
 import { grouped, moneyText } from './amount.ts';
-
-/** The lists of a record that hold values, in the order in which they are shown. */
-export const VALUE_KINDS = [
-  'dates',
-  'money',
-  'quantities',
-  'officials',
-  'organizations',
-  'zones',
-  'programs',
-  'places',
-  'laws',
-  'quotes',
-] as const;
-export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** One mention of a value, with the value in words that a person reads. */
 export interface ShownValue {

@@ -1,24 +1,12 @@
 import type { Article } from '../model/article.ts';
 import type { ArticleRecord, Place } from '../model/generated/record.ts';
 import type { Source } from '../model/source.ts';
+import { VALUE_KINDS } from '../model/value-kinds.ts';
 
 interface PlaceOptions {
   readonly offsets: 'utf16' | 'codepoint';
   readonly sourceSpans: boolean;
 }
-
-const ENTITY_LISTS = [
-  'dates',
-  'money',
-  'quantities',
-  'officials',
-  'organizations',
-  'zones',
-  'programs',
-  'places',
-  'laws',
-  'quotes',
-] as const;
 
 /** The record with its places as the caller asked for them: code points instead of UTF-16 units, offsets into the source beside them. */
 export function finishPlaces(
@@ -49,7 +37,7 @@ export function finishPlaces(
     return options.sourceSpans ? { ...placed, source: [inSource(own.start), inSource(own.end)] } : placed;
   };
   const result = { ...record } as Record<string, unknown> & ArticleRecord;
-  for (const list of ENTITY_LISTS) {
+  for (const list of VALUE_KINDS) {
     Object.assign(result, {
       [list]: record[list].map((entity) =>
         'mentions' in entity

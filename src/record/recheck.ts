@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../model/generated/record.ts';
+import { VALUE_KINDS } from '../model/value-kinds.ts';
 
 /** What is wrong with a record that somebody else may have changed. */
 export interface RecordProblem {
@@ -6,19 +7,6 @@ export interface RecordProblem {
   readonly values: Readonly<Record<string, string | number>>;
   readonly line: number | null;
 }
-
-const ENTITY_LISTS = [
-  'dates',
-  'money',
-  'quantities',
-  'officials',
-  'organizations',
-  'zones',
-  'programs',
-  'places',
-  'laws',
-  'quotes',
-] as const;
 
 interface Placed {
   readonly text: string;
@@ -34,7 +22,7 @@ export function wrongPlaces(record: ArticleRecord): RecordProblem[] {
     return typeof text === 'string' ? text : undefined;
   };
   const problems: RecordProblem[] = [];
-  for (const list of ENTITY_LISTS) {
+  for (const list of VALUE_KINDS) {
     for (const entity of record[list] ?? []) {
       for (const { text, at } of ('mentions' in entity ? entity.mentions : [entity]) as readonly Placed[]) {
         if (!at || at.field === 'source') continue;
@@ -56,7 +44,7 @@ export function wrongPlaces(record: ArticleRecord): RecordProblem[] {
 
 /** Fields in which a record differs from what its source gives now. */
 export function changedFields(record: ArticleRecord, fresh: ArticleRecord): RecordProblem[] {
-  const compared = ['title', 'body', ...ENTITY_LISTS] as const;
+  const compared = ['title', 'body', ...VALUE_KINDS] as const;
   const plain = (value: unknown): string =>
     JSON.stringify(value, (key, item) => (key === 'at' || key === 'rule' || key === 'certainty' ? undefined : item));
   return compared

@@ -2,20 +2,8 @@ import { labelBlocks } from '../../src/clean/index.ts';
 import type { ArticleRecord } from '../../src/model/generated/record.ts';
 import { HEADER_ZONES, KEPT_ZONES } from '../../src/model/label.ts';
 import type { Source } from '../../src/model/source.ts';
+import { VALUE_KINDS } from '../../src/model/value-kinds.ts';
 import { setup } from './extract.ts';
-
-const ENTITY_LISTS = [
-  'dates',
-  'money',
-  'quantities',
-  'officials',
-  'organizations',
-  'zones',
-  'programs',
-  'places',
-  'laws',
-  'quotes',
-] as const;
 
 /** What is wrong with any record, whatever its text: an empty list for a sound one. */
 export function broken(record: ArticleRecord, source: Source): string[] {
@@ -27,7 +15,7 @@ export function broken(record: ArticleRecord, source: Source): string[] {
   record.captions.forEach((text, i) => {
     fields[`captions[${i}]`] = text;
   });
-  for (const list of ENTITY_LISTS) {
+  for (const list of VALUE_KINDS) {
     for (const entity of record[list]) {
       const mentions = 'mentions' in entity ? entity.mentions : [entity];
       if (mentions.length === 0) problems.push(`${list}: an entity without a mention: ${JSON.stringify(entity)}`);

@@ -1,10 +1,11 @@
 import type { NameMatcher } from '../../data/matcher.ts';
 import type { MoneyKindRow } from '../../data/rows.ts';
+import { FUNDING } from '../../model/funding.ts';
 import { endsWord, hangulAt } from '../figure/ending.ts';
 import type { Figure } from '../figure/figure.ts';
 import { standsByPeople } from '../figure/people.ts';
 import { clauseAround } from './clause.ts';
-import { cuesIn, FUNDING } from './cues.ts';
+import { cuesIn } from './cues.ts';
 
 const EOK = 10n ** 8n;
 const JO = 10n ** 12n;

@@ -2,18 +2,6 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import type { MoneyKindRow } from '../../data/rows.ts';
 
-/** Where the money came from, as a part of a whole: 국비, 도비, 민자. */
-export const FUNDING: ReadonlySet<string | null> = new Set([
-  'national',
-  'provincial',
-  'municipal',
-  'county',
-  'district',
-  'local',
-  'private',
-  'fund',
-]);
-
 export interface Cue {
   readonly start: number;
   readonly end: number;

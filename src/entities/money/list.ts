@@ -2,9 +2,10 @@ import type { NameMatcher } from '../../data/matcher.ts';
 import type { MoneyKindRow } from '../../data/rows.ts';
 import { times } from '../../korean/decimal.ts';
 import type { Numeral } from '../../korean/numerals.ts';
+import { FUNDING } from '../../model/funding.ts';
 import type { Figure } from '../figure/figure.ts';
 import { sharedUnit } from '../figure/range.ts';
-import { cuesIn, FUNDING } from './cues.ts';
+import { cuesIn } from './cues.ts';
 
 /** What stands between the numbers of a list: `·`, `, `, ` → `, ` 및 `. */
 const SEPARATOR = /^ ?(?:[·,/→⇒+ㆍ]|->|=>|및|와|과|이나|또는|에서) ?$/;

@@ -1,8 +1,9 @@
 import type { NameMatcher } from '../../data/matcher.ts';
 import type { MoneyKindRow } from '../../data/rows.ts';
 import { compare, type Decimal, plus, times, ZERO } from '../../korean/decimal.ts';
+import { FUNDING } from '../../model/funding.ts';
 import type { Figure } from '../figure/figure.ts';
-import { cuesIn, FUNDING } from './cues.ts';
+import { cuesIn } from './cues.ts';
 
 const EOK = 10n ** 8n;
 const PLAIN = /^\d[\d,.]*$/;

@@ -1,3 +1,4 @@
+import { FUNDING } from '../../model/funding.ts';
 import type { MoneyEntity } from '../../model/generated/record.ts';
 import type { ProgramWords } from './words.ts';
 
@@ -16,16 +17,8 @@ const NO_BUDGET = new Set<MoneyEntity['kind']>([
   'fee',
   'fine',
 ]);
-/** One body's part of a budget. */
-export const SHARES = new Set<MoneyEntity['kind']>([
-  'national',
-  'provincial',
-  'municipal',
-  'county',
-  'district',
-  'local',
-  'private',
-]);
+/** One body's part of a budget: a fund may also be what the money is put into. */
+const isShare = ({ kind }: MoneyEntity): boolean => FUNDING.has(kind) && kind !== 'fund';
 
 /** For each, at most, a month, one of many. */
 const EACH_BEFORE = /(?:각각?|[가-힣]당|매년|해마다|연간|연|월|최대|한도|평균|매달|하루) ?(?:약 ?)?$/;
@@ -61,7 +54,7 @@ export function rankOf(money: MoneyEntity, before: string, after: string, words:
   if (/(?:예산|사업비)[은는이가]? [^,.]{0,24}에서 ?$/.test(before)) return 3;
   if (words.endsWith('size', near) || /^ ?(?:규모|상당)/.test(after) || /^(?:의|을|를)? ?(?:사업비|예산)/.test(after))
     return 3;
-  if (SHARES.has(money.kind) && !/포함(?:해|한|하여)(?: 총)? ?$/.test(before) && !/등 ?$/.test(before)) return 0;
+  if (isShare(money) && !/포함(?:해|한|하여)(?: 총)? ?$/.test(before) && !/등 ?$/.test(before)) return 0;
   if (words.within('spend', after.slice(0, 14))) return 2;
   return 1;
 }

@@ -1,6 +1,6 @@
+import { FUNDING } from '../../model/funding.ts';
 import type { MoneyEntity } from '../../model/generated/record.ts';
 import { sentenceAt } from '../sentences.ts';
-import { SHARES } from './amounts.ts';
 import { firstFrom, type Page } from './join.ts';
 
 /** How many amounts around a budget are looked at, and how many can be its parts. */
@@ -19,7 +19,7 @@ export function sharesOf(page: Page, budget: MoneyEntity): MoneyEntity[] {
     const money = page.money[i]!;
     const apart = sentenceAt(page.sentences, money.at.start) - own;
     if (apart > 1) break;
-    const isShare = (SHARES.has(money.kind) || money.kind === 'fund') && money.amount !== null && money.amount < total;
+    const isShare = FUNDING.has(money.kind) && money.amount !== null && money.amount < total;
     if (!isShare || money.currency !== budget.currency) continue;
     if (apart === 0) here.push(money);
     beyond.push(money);

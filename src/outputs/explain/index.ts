@@ -1,8 +1,9 @@
 import { type Lang, messageText } from '../../data/messages.ts';
 import type { ArticleRecord } from '../../model/generated/record.ts';
 import type { Source } from '../../model/source.ts';
+import { VALUE_KINDS, type ValueKind } from '../../model/value-kinds.ts';
 import { type Line, LineIndex, splitLines } from '../../text/lines.ts';
-import { type ShownValue, VALUE_KINDS, type ValueKind, valuesOf } from '../values.ts';
+import { type ShownValue, valuesOf } from '../values.ts';
 import { layOut, padded, type Run } from './layout.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { type ColorLevel, type Paint, paintOf } from './paint.ts';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { ValueKind } from '../values.ts';
+import type { ValueKind } from '../../model/value-kinds.ts';
 
 /** How many colours the terminal has: none, 16, 256, all of them. */
 export type ColorLevel = 0 | 1 | 2 | 3;

@@ -1,5 +1,5 @@
 import type { Certainty, Evidence, RejectedDate } from '../../model/generated/record.ts';
-import type { ValueKind } from '../values.ts';
+import type { ValueKind } from '../../model/value-kinds.ts';
 
 /** What the page knows of every article from the start: enough for lists, filters and plots. */
 export interface Summary {

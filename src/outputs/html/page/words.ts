@@ -1,4 +1,4 @@
-import type { ValueKind } from '../../values.ts';
+import type { ValueKind } from '../../../model/value-kinds.ts';
 
 export type Lang = 'ko' | 'en';
 
