@@ -78,13 +78,28 @@ export function yearOfPart(valueIn: (year: number) => string, lean: Lean, { day 
   return distance(year) > 120 && distance(other) < 60 ? other : year;
 }
 
-/** Of the days of a holiday or an election the one that is meant. */
-export function nearestOf(days: readonly Day[], year: number | null, lean: Lean, today: Today | null): Day | null {
+/** A verb alone does not look further than this: in `6·13 지방선거 후보 등록이 마감됐다` it is the papers that are in, not the vote that is over. */
+const IMPLIED_REACH = 400;
+
+/** Of the days of a holiday or an election the one that is meant; `isExplicit` where 지난 or 오는 says which way. */
+export function nearestOf(
+  days: readonly Day[],
+  year: number | null,
+  lean: Lean,
+  isExplicit: boolean,
+  today: Today | null,
+): Day | null {
   const inYear = year === null ? days : days.filter((day) => yearIn(day) === year);
   if (inYear.length === 1 || !today) return inYear.length === 1 ? inYear[0]! : null;
   const sorted = [...inYear].sort();
-  if (lean === 'past') return sorted.findLast((day) => day <= today.day) ?? null;
-  if (lean === 'future') return sorted.find((day) => day >= today.day) ?? null;
   const distance = (day: Day): number => Math.abs(dayNumber(day) - dayNumber(today.day));
+  const leaning =
+    lean === 'past'
+      ? sorted.findLast((day) => day <= today.day)
+      : lean === 'future'
+        ? sorted.find((day) => day >= today.day)
+        : undefined;
+  if (lean && isExplicit) return leaning ?? null;
+  if (leaning && distance(leaning) <= IMPLIED_REACH) return leaning;
   return sorted.reduce<Day | null>((best, day) => (best === null || distance(day) < distance(best) ? day : best), null);
 }

@@ -39,7 +39,7 @@ export function pointValue(
   if (point.samePeriod !== undefined) return sure(before.samePeriod(point.samePeriod, reading));
   if (point.occasions) {
     const year = point.year === undefined ? null : yearOf(point.year, reading, today, before);
-    return leaning(nearestOf(point.occasions, year, lean, today));
+    return leaning(nearestOf(point.occasions, year, lean, point.direction !== undefined, today));
   }
   if (point.week !== undefined || (point.weekday && point.day === undefined)) return sure(weekOf(point, lean, today));
   if (typeof point.day === 'object') {

@@ -1,9 +1,10 @@
 import type { NameMatcher } from '../../data/matcher.ts';
 import type { MoneyKindRow } from '../../data/rows.ts';
+import { FUNDING } from '../../model/funding.ts';
 import type { MoneyReading } from '../../model/reading/money.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAround } from './clause.ts';
-import { type Cue, cuesIn, FUNDING } from './cues.ts';
+import { type Cue, cuesIn } from './cues.ts';
 
 type MoneyKind = MoneyReading['kind'];
 
@@ -24,7 +25,13 @@ export function kindOf(
 ): MoneyKind | null {
   const clause = clauseAround(text, amount.start, amount.end);
   const from = Math.max(clause.from, neighbours.before);
-  const to = Math.min(clause.to, neighbours.after, amount.end + BEHIND, bracketBehind(text, amount.end));
+  const to = Math.min(
+    clause.to,
+    neighbours.after,
+    amount.end + BEHIND,
+    bracketBehind(text, amount.end),
+    bracketAround(text, amount.end),
+  );
   const all = cuesIn(text, from, amount.start, matcher).filter(tells);
   const before = all.filter((cue) => !isIncluded(text, cue));
   const behind = cuesIn(text, amount.end, to, matcher).filter(tells);
@@ -61,6 +68,12 @@ function bracketBehind(text: string, at: number): number {
   const open = text.slice(at, at + BEHIND).indexOf('(');
   if (open < 0 || /^\([^\d,)]{1,8}\)/.test(text.slice(at + open, at + open + 10))) return Number.POSITIVE_INFINITY;
   return at + open;
+}
+
+/** Where the bracket closes that an amount stands in: `기반 구축(’26~’30년, 350억)이 정부예산안에` says nothing of who pays the 350억. */
+function bracketAround(text: string, at: number): number {
+  const inside = /^[^()\n]*\)/.exec(text.slice(at, at + BEHIND));
+  return inside ? at + inside[0].length : Number.POSITIVE_INFINITY;
 }
 
 const tells = (cue: Cue): boolean => cue.row.kind !== null;

@@ -50,10 +50,12 @@ export function readPersons(
 const found = (at: number, mentions: Mention<OfficialReading>[]) =>
   mentions.length > 0 ? { mentions, next: at + 1 } : undefined;
 
-/** Whether the title is only the first part of a longer one: 부총리 겸 …, 대통령 권한대행. */
+/** Whether what looks like a title goes on: as a longer one (부총리 겸 …, 대통령 권한대행), or as a verb. */
 function goesOn(lexicon: Lexicon, words: readonly Word[], at: number, hit: TitleInWord): boolean {
   const next = words[at + 1];
   if (hit.josa !== '' || next?.kind !== 'word' || next.glued) return false;
+  // 기다려 주지 않는다: a verb before its negation, no abbot
+  if (hit.prefix === '' && /^(?:않|못[하한할해했])/.test(next.text)) return true;
   if (next.text === '겸') return words.slice(at + 2, at + 6).some(({ text }) => titleIn(lexicon, text));
   const role = titleIn(lexicon, next.text);
   return role?.prefix === '' && (role.row.role === 'acting' || role.row.role === 'candidate');
