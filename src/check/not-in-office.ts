@@ -1,4 +1,4 @@
-import type { OfficialRow } from '../data/rows.ts';
+import type { OfficialRow } from '../data/rows/index.ts';
 import { addDays } from '../korean/calendar.ts';
 import type { Check } from './finding.ts';
 

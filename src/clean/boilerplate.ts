@@ -1,6 +1,6 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import { nameMatcher } from '../data/matcher.ts';
-import type { BoilerplateRow } from '../data/rows.ts';
+import type { BoilerplateRow } from '../data/rows/index.ts';
 import { fold } from '../korean/fold.ts';
 import { packed } from './words.ts';
 

@@ -1,110 +1,15 @@
-import { Command, CommanderError, Option } from 'commander';
-import type { Job } from '../batch/job.ts';
 import type { Lang } from '../data/messages.ts';
 import type { ExtraRows } from '../data/tables.ts';
-import type { ReadOptions } from '../inputs/index.ts';
 import type { Config } from '../model/generated/config.ts';
-import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
-import type { ValueKind } from '../model/value-kinds.ts';
 import { type OutputFormat, TABLE_FORMATS, type TableFormat } from '../outputs/index.ts';
-import type { ReportFormat } from '../outputs/report/index.ts';
-import { DIALECTS, type Dialect } from '../outputs/tables/ddl.ts';
-import type { ColorChoice } from './color.ts';
+import { DIALECTS } from '../outputs/tables/ddl.ts';
+import { formatByName, isMoment, LEVELS, readAt, readNumber, readRule } from './argument-values.ts';
+import { parse, type Reports } from './arguments.ts';
+import type { Call, CommonCall } from './calls.ts';
 import { besideConfig, type FoundConfig, findConfig } from './config.ts';
-import { COMMANDS, type CommandName, FLAGS } from './flags.ts';
-import { readShard, type Shard } from './shard.ts';
-
-/** What every command knows. */
-interface CommonCall {
-  readonly paths: readonly string[];
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** How inputs are read, where detection should not decide. */
-  readonly reading: ReadOptions;
-  /** Rows that the config adds to the tables. */
-  readonly tables: ExtraRows;
-  readonly asOf: string | null;
-  readonly strict: boolean;
-  readonly lang: Lang;
-  readonly quiet: boolean;
-}
-
-export interface ExtractCall extends CommonCall {
-  readonly command: 'extract';
-  /** What is done with each file; the run says whether there may be several. */
-  readonly job: Omit<Job, 'several'>;
-  /** Where records become tables in the output folder. */
-  readonly tableFormat: TableFormat | null;
-  readonly bom: boolean;
-  readonly output: string | null;
-  readonly outDir: string | null;
-  /** Whether each record says which copies it has. */
-  readonly cluster: boolean;
-  readonly resume: boolean;
-  readonly verify: boolean;
-  /** Null: as many as the machine has cores. */
-  readonly jobs: number | null;
-  /** Milliseconds for one document. */
-  readonly timeout: number | null;
-  readonly failFast: boolean;
-  readonly limit: number | null;
-  readonly shard: Shard | null;
-  /** The NDJSON file of what could not be read. */
-  readonly errors: string | null;
-  readonly progress: boolean;
-}
-
-export interface ValidateCall extends CommonCall {
-  readonly command: 'validate';
-  readonly reports: readonly { readonly format: ReportFormat; readonly file: string | null }[];
-  readonly rules: ReadonlyMap<string, Finding['severity'] | 'off'>;
-  readonly maxWarnings: number | null;
-  readonly baseline: string | null;
-}
-
-export interface DiffCall extends CommonCall {
-  readonly command: 'diff';
-  readonly reports: ValidateCall['reports'];
-}
-
-export interface ReportCall extends CommonCall {
-  readonly command: 'report';
-  readonly output: string;
-  readonly contacts: boolean;
-}
-
-export interface ExplainCall extends CommonCall {
-  readonly command: 'explain';
-  readonly only: readonly ValueKind[];
-  readonly at: { readonly line: number; readonly column: number | null } | null;
-  readonly removed: boolean;
-  readonly color: ColorChoice;
-}
-
-export interface FilterCall {
-  readonly command: 'filter';
-  readonly lang: Lang;
-  readonly asOf: string | null;
-  readonly offsets: 'utf16' | 'codepoint';
-  readonly sourceSpans: boolean;
-  readonly contacts: boolean;
-  readonly strict: boolean;
-  readonly tables: ExtraRows;
-  readonly shard: Shard | null;
-}
-
-/** What was asked for. */
-export type Call =
-  | ExtractCall
-  | FilterCall
-  | ValidateCall
-  | ReportCall
-  | ExplainCall
-  | DiffCall
-  | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
-  | { readonly command: 'schema'; readonly lang: Lang; readonly dialect: Dialect | null }
-  | { readonly command: 'formats' | 'help' | 'version'; readonly lang: Lang };
+import { COMMANDS } from './flags/index.ts';
+import { readShard } from './shard.ts';
 
 /** Reads the arguments and the config: flags beat it, it beats the defaults. Throws a Problem for a call or a config that is wrong. */
 export async function readCall(argv: readonly string[]): Promise<Call> {
@@ -232,94 +137,6 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     errors: given.errors ?? null,
     progress: given.progress !== false,
   };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: commander types its options so
-type Given = Record<string, any>;
-type Reports = { format: ReportFormat; file: string | null }[];
-
-function parse(argv: readonly string[], command: CommandName): { given: Given; paths: string[]; reports: Reports } {
-  const program = new Command('sandbox-extract')
-    .helpOption(false)
-    .allowExcessArguments()
-    .argument('[inputs...]')
-    .exitOverride();
-  program.configureOutput({ writeErr: () => {} });
-  const reports: Reports = [];
-  for (const flag of FLAGS) {
-    if (!flag.of.includes(command)) continue;
-    const option = new Option(flag.flags);
-    if (flag.repeatable) option.argParser((value: string, before: string[] = []) => [...before, value]);
-    program.addOption(option);
-    program.on(`option:${option.name()}`, (value: string) => {
-      if (flag.choices && !flag.choices.includes(value)) {
-        if (option.long === '--format') throw new Problem('USAGE_FORMAT', { format: value });
-        throw new Problem('USAGE_CHOICE', { flag: option.long!, value, choices: flag.choices.join(', ') });
-      }
-      // a file belongs to the report before it
-      if (option.long === '--report') reports.push({ format: value as ReportFormat, file: null });
-      if (option.long === '--report-file') {
-        if (reports.length === 0) throw new Problem('USAGE_REPORT_FILE');
-        reports[reports.length - 1]!.file = value;
-      }
-    });
-  }
-  program.option('-h, --help').option('-V, --version');
-  if (command === 'schema' || command === 'formats') program.option('--lang <lang>');
-  try {
-    program.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    throw new Problem('USAGE_FLAG', { flag: /'([^']+)'/.exec(error.message)?.[1] ?? error.message });
-  }
-  return { given: program.opts(), paths: [...program.args], reports };
-}
-
-const LEVELS: Readonly<Record<string, Finding['severity'] | 'off'>> = {
-  off: 'off',
-  note: 'note',
-  warn: 'warning',
-  warning: 'warning',
-  error: 'error',
-};
-
-function readRule(text: string): readonly [string, Finding['severity'] | 'off'] {
-  const [code = '', level = ''] = text.split('=');
-  const severity = LEVELS[level];
-  if (!severity)
-    throw new Problem('USAGE_CHOICE', { flag: '--rule', value: text, choices: `${code || 'CODE'}=off, =warn, =error` });
-  return [code, severity];
-}
-
-function readNumber(flag: string, value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new Problem('USAGE_NUMBER', { flag, value });
-  return Number(value);
-}
-
-function readAt(value: string): ExplainCall['at'] {
-  const match = /^([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(value);
-  if (!match) throw new Problem('USAGE_AT', { value });
-  return { line: Number(match[1]), column: match[2] === undefined ? null : Number(match[2]) };
-}
-
-const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
-  yaml: 'yaml',
-  yml: 'yaml',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  jsonld: 'jsonld',
-};
-
-const formatByName = (name: string | undefined): OutputFormat | undefined =>
-  BY_EXTENSION[/\.([^.]+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''];
-
-/** A day, or a moment with its offset, that exists. */
-function isMoment(value: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Rows of the project's own: they count as verified unless they say otherwise, for their author vouches for them. */

@@ -9,7 +9,7 @@ import { Problem } from '../model/problem.ts';
 import { type Reported, reportOf } from '../outputs/report/index.ts';
 import { VERSION } from '../record/version.ts';
 import { createSetup, type Setup } from '../setup.ts';
-import type { DiffCall } from './call.ts';
+import type { DiffCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 import { placeFindings } from './placed.ts';

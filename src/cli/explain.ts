@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.ts';
 import { explain } from '../outputs/explain/index.ts';
 import { createSetup } from '../setup.ts';
 import { visible } from '../text/visible.ts';
-import type { ExplainCall } from './call.ts';
+import type { ExplainCall } from './calls.ts';
 import { colorLevel } from './color.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';

@@ -11,7 +11,7 @@ import { EXTENSIONS } from '../inputs/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { tableSinkOf, type Writer, writerOf } from '../outputs/index.ts';
-import type { ExtractCall } from './call.ts';
+import type { ExtractCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { Notes } from './notes.ts';
 import { startProgress } from './progress.ts';

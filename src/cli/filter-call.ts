@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../model/problem.ts';
-import type { FilterCall } from './call.ts';
+import type { FilterCall } from './calls.ts';
 import { readShard } from './shard.ts';
 
 /** Reads the arguments of the filter that stands alone: the same flags, without a config. Throws for one that it does not know. */

@@ -2,7 +2,7 @@ import { answerLine, linesOf } from '../batch/filter.ts';
 import { messageText } from '../data/messages.ts';
 import { withoutContacts } from '../outputs/private.ts';
 import { createSetup } from '../setup.ts';
-import type { FilterCall } from './call.ts';
+import type { FilterCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { streamSink } from './sink.ts';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../data/messages.ts';
 import { displayWidth } from '../text/width.ts';
-import { FLAGS, type Flag, GROUPS } from './flags.ts';
+import { FLAG_GROUPS, type Flag } from './flags/index.ts';
 
 const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]> = [
   ['sandbox-extract article.txt', '기사 하나를 YAML로', 'one article, as YAML'],
@@ -41,12 +41,9 @@ export function helpText(lang: Lang): string {
   const ko = lang === 'ko';
   const rows = (list: ReadonlyArray<readonly [string, string, string]>): string =>
     table(list.map(([left, korean, english]) => [left, ko ? korean : english]));
-  const flagsOf = (group: Flag['group']): string =>
+  const flagsOf = (flags: readonly Flag[]): string =>
     table(
-      FLAGS.filter((flag) => flag.group === group).map((flag) => [
-        flag.flags.startsWith('--') ? `    ${flag.flags}` : flag.flags,
-        flag[lang] + choices(flag),
-      ]),
+      flags.map((flag) => [flag.flags.startsWith('--') ? `    ${flag.flags}` : flag.flags, flag[lang] + choices(flag)]),
     );
   return (
     [
@@ -55,7 +52,7 @@ export function helpText(lang: Lang): string {
         : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
       `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract report <inputs or records>... -o report.html\n  sandbox-extract explain [options] <file>\n  sandbox-extract diff <a> <b>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
-      ...(Object.keys(GROUPS) as Flag['group'][]).map((group) => `${GROUPS[group][lang]}\n${flagsOf(group)}`),
+      ...FLAG_GROUPS.map((group) => `${group[lang]}\n${flagsOf(group.flags)}`),
       `${ko ? '그 밖' : 'Other'}\n${table([
         ['-h, --help', ko ? '이 도움말' : 'this help'],
         ['-V, --version', ko ? '판' : 'the version'],

@@ -1,5 +1,6 @@
 import { VERSION } from '../record/version.ts';
-import { type Call, readCall } from './call.ts';
+import { readCall } from './call.ts';
+import type { Call } from './calls.ts';
 import { runExtract } from './extract.ts';
 import { helpText, shortHelp } from './help.ts';
 import { processIo } from './io.ts';

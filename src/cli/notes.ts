@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Note } from '../batch/job.ts';
 import { type Lang, messageText } from '../data/messages.ts';
 import { Problem } from '../model/problem.ts';
-import type { ExtractCall } from './call.ts';
+import type { ExtractCall } from './calls.ts';
 import type { Io } from './io.ts';
 
 /** What people are told of a run: a line on stderr for each document that could not be read, and for each warning; the same as NDJSON. */

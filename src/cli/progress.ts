@@ -1,4 +1,4 @@
-import type { ExtractCall } from './call.ts';
+import type { ExtractCall } from './calls.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {

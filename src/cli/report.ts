@@ -10,7 +10,7 @@ import { HtmlReport, MAX_ARTICLES } from '../outputs/html/index.ts';
 import { withoutContacts } from '../outputs/private.ts';
 import { VERSION } from '../record/version.ts';
 import { createSetup } from '../setup.ts';
-import type { ReportCall } from './call.ts';
+import type { ReportCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 import { fileSink } from './sink.ts';

@@ -2,7 +2,7 @@ import type { Done, Job, Task } from '../batch/job.ts';
 import { Manifest } from '../batch/manifest.ts';
 import { madeBy, undone } from '../batch/resume.ts';
 import { RULES_HASH } from '../data/tables.ts';
-import type { ExtractCall } from './call.ts';
+import type { ExtractCall } from './calls.ts';
 
 /** What is left of a run into a folder, and where its finished inputs are remembered. */
 export interface Resume {

@@ -10,7 +10,7 @@ import { Problem } from '../model/problem.ts';
 import { type Report, reportOf, type Summary } from '../outputs/report/index.ts';
 import { VERSION } from '../record/version.ts';
 import { createSetup } from '../setup.ts';
-import type { ValidateCall } from './call.ts';
+import type { ValidateCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 import { placeFindings } from './placed.ts';

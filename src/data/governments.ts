@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { holdsOn, rowOn, SOME_DAY } from './period.ts';
-import type { DistrictRow, RegionRow } from './rows.ts';
+import type { DistrictRow, RegionRow } from './rows/index.ts';
 
 /** A 시·도 or 시·군·구, as a name can mean it. */
 export type Government =

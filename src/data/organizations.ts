@@ -2,7 +2,7 @@ import { jamoDistance } from '../korean/jamo.ts';
 import { bodyNameOf, districtsOn, regionOn } from './governments.ts';
 import type { Lexicon } from './lexicon.ts';
 import { holdsOn, rowOn } from './period.ts';
-import type { NamedBodyRow, OrganizationRow } from './rows.ts';
+import type { NamedBodyRow, OrganizationRow } from './rows/index.ts';
 
 export type ListedRow = OrganizationRow | NamedBodyRow;
 

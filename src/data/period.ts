@@ -1,4 +1,4 @@
-import type { Period } from './rows.ts';
+import type { Period } from './rows/index.ts';
 
 /** Whether a row holds on a day (`YYYY-MM-DD`). */
 export const holdsOn = ({ from, to }: Period, day: string): boolean =>

@@ -65,7 +65,7 @@ import type {
   ZoneRow,
   ZoneTypeRow,
   ZoneWordRow,
-} from './rows.ts';
+} from './rows/index.ts';
 
 /** The tables of `src/data/tables`, by file name. */
 export interface Tables {

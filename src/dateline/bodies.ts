@@ -1,6 +1,6 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../data/matcher.ts';
-import type { OrganizationRow, RegionRow, ZoneRow } from '../data/rows.ts';
+import type { OrganizationRow, RegionRow, ZoneRow } from '../data/rows/index.ts';
 import type { Tables } from '../data/tables.ts';
 import { addDays, earlier, later } from '../korean/calendar.ts';
 import { EARLIEST, LATEST } from '../korean/edtf.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../data/matcher.ts';
-import type { OfficialRow } from '../data/rows.ts';
+import type { OfficialRow } from '../data/rows/index.ts';
 import { addDays, type Day, earlier, later } from '../korean/calendar.ts';
 import { type Bounds, EARLIEST, edtfOf, LATEST } from '../korean/edtf.ts';
 import type { Article, Field } from '../model/article.ts';

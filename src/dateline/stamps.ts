@@ -1,5 +1,5 @@
 import type { Lexicon } from '../data/lexicon.ts';
-import type { StampLabelRow } from '../data/rows.ts';
+import type { StampLabelRow } from '../data/rows/index.ts';
 import { foldedView } from '../korean/fold.ts';
 import { isPrintedHead, stampAt } from '../korean/stamp.ts';
 import type { Article } from '../model/article.ts';

@@ -1,4 +1,4 @@
-import type { PressLabelRow } from '../../data/rows.ts';
+import type { PressLabelRow } from '../../data/rows/index.ts';
 import { findStamps } from '../../korean/stamp.ts';
 import type { Contact } from '../../model/generated/record.ts';
 import { attachmentHeading } from './attachment-heading.ts';

@@ -1,4 +1,4 @@
-import type { PressLabelRow } from '../../data/rows.ts';
+import type { PressLabelRow } from '../../data/rows/index.ts';
 import { endsWord, labelAt, type PressWords } from './words.ts';
 
 /** A word of a contact table, by what its own form says of it. */

@@ -1,4 +1,4 @@
-import type { PressFurnitureRow } from '../../data/rows.ts';
+import type { PressFurnitureRow } from '../../data/rows/index.ts';
 import type { Zone } from '../../model/label.ts';
 import type { Draft } from './draft.ts';
 import type { PressLine } from './line.ts';

@@ -1,4 +1,4 @@
-import type { PressLabelRow } from '../../data/rows.ts';
+import type { PressLabelRow } from '../../data/rows/index.ts';
 import { type StampText, stampAt } from '../../korean/stamp.ts';
 import type { PressLine } from './line.ts';
 import { labelAt, type PressWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import type { OrganizationRow } from '../../data/rows.ts';
+import type { OrganizationRow } from '../../data/rows/index.ts';
 import type { NamedBody } from '../../model/generated/record.ts';
 import type { Draft } from './draft.ts';
 import type { PressLine } from './line.ts';

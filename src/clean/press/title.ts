@@ -1,4 +1,4 @@
-import type { PressLabelRow } from '../../data/rows.ts';
+import type { PressLabelRow } from '../../data/rows/index.ts';
 import type { Label } from '../../model/label.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from './draft.ts';

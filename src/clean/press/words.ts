@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, RankRow } from '../../data/rows.ts';
+import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, RankRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 import { type BoilerplateOf, boilerplate } from '../boilerplate.ts';
 

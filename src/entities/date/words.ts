@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { TenseCueRow, TimeCountRow, TimeCueRow, TimeFollowerRow } from '../../data/rows.ts';
+import type { TenseCueRow, TimeCountRow, TimeCueRow, TimeFollowerRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 import { isHangul } from './text.ts';
 

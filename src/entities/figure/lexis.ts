@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { BoundRow } from '../../data/rows.ts';
+import type { BoundRow } from '../../data/rows/index.ts';
 import { fold } from '../../korean/fold.ts';
 import type { Unit } from './figure.ts';
 

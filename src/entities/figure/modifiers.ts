@@ -1,4 +1,4 @@
-import type { BoundRow } from '../../data/rows.ts';
+import type { BoundRow } from '../../data/rows/index.ts';
 import { endsWord, hangulAt } from './ending.ts';
 import type { Bound } from './figure.ts';
 import { growsTo } from './growth.ts';

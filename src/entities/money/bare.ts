@@ -1,5 +1,5 @@
 import type { NameMatcher } from '../../data/matcher.ts';
-import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyKindRow } from '../../data/rows/index.ts';
 import { FUNDING } from '../../model/funding.ts';
 import { endsWord, hangulAt } from '../figure/ending.ts';
 import type { Figure } from '../figure/figure.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyKindRow } from '../../data/rows/index.ts';
 
 export interface Cue {
   readonly start: number;

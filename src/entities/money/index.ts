@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { NameMatcher } from '../../data/matcher.ts';
-import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyKindRow } from '../../data/rows/index.ts';
 import { toNumber } from '../../korean/decimal.ts';
 import { type Article, type Field, placeOf } from '../../model/article.ts';
 import { FUNDING } from '../../model/funding.ts';

@@ -1,5 +1,5 @@
 import type { NameMatcher } from '../../data/matcher.ts';
-import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyKindRow } from '../../data/rows/index.ts';
 import { FUNDING } from '../../model/funding.ts';
 import type { MoneyReading } from '../../model/reading/money.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,5 +1,5 @@
 import type { NameMatcher } from '../../data/matcher.ts';
-import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyKindRow } from '../../data/rows/index.ts';
 import { times } from '../../korean/decimal.ts';
 import type { Numeral } from '../../korean/numerals.ts';
 import { FUNDING } from '../../model/funding.ts';

@@ -1,5 +1,5 @@
 import type { NameMatcher } from '../../data/matcher.ts';
-import type { MoneyKindRow } from '../../data/rows.ts';
+import type { MoneyKindRow } from '../../data/rows/index.ts';
 import { compare, type Decimal, plus, times, ZERO } from '../../korean/decimal.ts';
 import { FUNDING } from '../../model/funding.ts';
 import type { Figure } from '../figure/figure.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import type { SurnameRow } from '../../data/rows.ts';
+import type { SurnameRow } from '../../data/rows/index.ts';
 import { isHangul } from '../../korean/jamo.ts';
 import { fitsJosa } from '../../korean/josa.ts';
 

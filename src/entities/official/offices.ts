@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { organizationOn } from '../../data/organizations.ts';
 import { rowOn } from '../../data/period.ts';
-import type { OfficialRow } from '../../data/rows.ts';
+import type { OfficialRow } from '../../data/rows/index.ts';
 
 interface Offices {
   readonly byPerson: ReadonlyMap<string, readonly OfficialRow[]>;

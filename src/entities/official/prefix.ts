@@ -1,6 +1,6 @@
 import { districtsOn } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
-import type { TitleRow } from '../../data/rows.ts';
+import type { TitleRow } from '../../data/rows/index.ts';
 import { isCommonWord, nameLikeness, surnameOf } from './names.ts';
 import { fullTitle, type TitleInWord, titleIn } from './titles.ts';
 import { vocabularyOf } from './vocabulary.ts';

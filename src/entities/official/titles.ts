@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import type { TitleRow } from '../../data/rows.ts';
+import type { TitleRow } from '../../data/rows/index.ts';
 import { fitsJosa } from '../../korean/josa.ts';
 
 /** A title at the end of a word: 충남|지사|는. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { OrganizationHeadRow } from '../../data/rows.ts';
+import type { OrganizationHeadRow } from '../../data/rows/index.ts';
 import { wordAt } from '../../korean/word.ts';
 
 const headIndex = (lexicon: Lexicon): NameMatcher<OrganizationHeadRow> =>

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { LegalFormRow } from '../../data/rows.ts';
+import type { LegalFormRow } from '../../data/rows/index.ts';
 import { bareName, isNameCode, wordAt, wordEnd } from '../../korean/word.ts';
 
 /** A body that its legal form shows to be one. The span has the form in it, the name has not. */

@@ -2,7 +2,7 @@ import { stemOf } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import { listedNames } from '../../data/organizations.ts';
-import type { GovernmentBranchRow } from '../../data/rows.ts';
+import type { GovernmentBranchRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 
 /** What a name in a text can be, before what stands behind it is looked at. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import type { NameMatcher } from '../../data/matcher.ts';
-import type { OrganizationSuffixRow } from '../../data/rows.ts';
+import type { OrganizationSuffixRow } from '../../data/rows/index.ts';
 import { splits } from '../../korean/word.ts';
 import { headAt } from './head.ts';
 import { type Named, nameIndex } from './names.ts';

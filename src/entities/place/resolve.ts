@@ -1,6 +1,6 @@
 import { districtsEver, districtsOn, fullNameOf, regionOn } from '../../data/governments.ts';
 import type { Lexicon } from '../../data/lexicon.ts';
-import type { DistrictRow } from '../../data/rows.ts';
+import type { DistrictRow } from '../../data/rows/index.ts';
 import { placeOf } from '../../model/article.ts';
 import type { PlaceEntity } from '../../model/generated/record.ts';
 import type { Mention } from '../../model/mention.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { nameMatcher } from '../../data/matcher.ts';
-import type { CountedNounRow } from '../../data/rows.ts';
+import type { CountedNounRow } from '../../data/rows/index.ts';
 import { toNumber } from '../../korean/decimal.ts';
 import { placeOf } from '../../model/article.ts';
 import type { QuantityEntity } from '../../model/generated/record.ts';

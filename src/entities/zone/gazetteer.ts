@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
-import type { ZoneRow } from '../../data/rows.ts';
+import type { ZoneRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 import { flat } from './words.ts';
 

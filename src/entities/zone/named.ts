@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { nameMatcher } from '../../data/matcher.ts';
-import type { ZoneNameRow } from '../../data/rows.ts';
+import type { ZoneNameRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 import { isHangul } from '../../korean/jamo.ts';
 import { josaAt } from '../../korean/josa.ts';

@@ -1,4 +1,4 @@
-import type { ZoneRow } from '../../data/rows.ts';
+import type { ZoneRow } from '../../data/rows/index.ts';
 import { placeOf } from '../../model/article.ts';
 import type { ZoneEntity } from '../../model/generated/record.ts';
 import type { Mention } from '../../model/mention.ts';

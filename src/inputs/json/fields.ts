@@ -1,4 +1,4 @@
-import type { JsonFieldRow } from '../../data/rows.ts';
+import type { JsonFieldRow } from '../../data/rows/index.ts';
 import { defaultTables } from '../../data/tables.ts';
 import type { Fields } from '../options.ts';
 
