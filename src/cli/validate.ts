@@ -1,10 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { walk } from '../batch/walk.ts';
 import { CHECKS } from '../check/index.ts';
 import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
-import { EXTENSIONS, readDocuments } from '../inputs/index.ts';
-import { readRecords } from '../inputs/records.ts';
 import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { type Report, reportOf, type Summary } from '../outputs/report/index.ts';
@@ -12,8 +9,8 @@ import { VERSION } from '../record/version.ts';
 import { createSetup } from '../setup.ts';
 import type { ValidateCall } from './calls.ts';
 import type { Io } from './io.ts';
-import { shown, textOf } from './notes.ts';
 import { placeFindings } from './placed.ts';
+import { Complaints, readAll } from './read-all.ts';
 import { findingsOfRecord, RECORD_CODES } from './records.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 
@@ -35,6 +32,7 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
     sink: file === null ? streamSink(io.stdout) : fileSink(file),
   }));
   const count = { documents: 0, errors: 0, warnings: 0, notes: 0, known: 0, unread: 0 };
+  const complaints = new Complaints(call, io);
   const seen = new Map<string, number>();
 
   const take = async (
@@ -60,44 +58,17 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
     await each(outputs, (report) => report.document(path, placed));
   };
 
-  const complain = (path: string, error: unknown): void => {
-    count.unread++;
-    io.stderr.write(`sandbox-extract: ${shown(path)}: ${textOf(error, call)}\n`);
-  };
-
   try {
     await each(outputs, (report) => report.begin());
-    for await (const input of walk(call.paths.length > 0 ? call.paths : ['-'], {
-      include: call.include,
-      exclude: call.exclude,
-      extensions: [...EXTENSIONS, ...RECORD_EXTENSIONS],
-    })) {
-      if (io.stoppedBy()) break;
-      try {
-        if ('problem' in input) throw input.problem;
-        const bytes = input.path === '-' ? await io.readStdin() : readFileSync(input.path);
-        const onUnread = (item: string, problem: Problem): void => complain(`${input.path} » ${item}`, problem);
-        const path = input.path.replaceAll('\\', '/');
-        const read = await readRecords(bytes);
-        if (!read && input.found && RECORD_FILE.test(path)) continue;
-        if (read) {
-          for (const line of read.broken) await take(path, null, null, [recordBroken(line, call)]);
-          for (const [i, record] of read.records.entries())
-            await take(
-              path,
-              read.records.length > 1 ? String(i + 1) : null,
-              null,
-              await findingsOfRecord(record, setup),
-            );
-        } else {
-          for await (const source of readDocuments(bytes, path, { ...call.reading, onUnread }))
-            await take(path, source.item, source.text, extract(source, setup).findings);
-        }
-      } catch (error) {
-        if (error instanceof Problem && error.code === 'OUTPUT_FAILED') throw error;
-        complain(input.path, error);
-      }
-    }
+    await readAll(call, io, complaints, {
+      async records(path, { records, broken }) {
+        for (const line of broken) await take(path, null, null, [recordBroken(line, call)]);
+        for (const [i, record] of records.entries())
+          await take(path, records.length > 1 ? String(i + 1) : null, null, await findingsOfRecord(record, setup));
+      },
+      document: (path, source) => take(path, source.item, source.text, extract(source, setup).findings),
+    });
+    count.unread = complaints.count;
     await each(outputs, (report) => report.end(count));
     for (const { sink } of outputs) await sink.finish();
   } catch (error) {
@@ -113,10 +84,6 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
   }
   return io.stoppedBy() ?? exitCode(count, call);
 }
-
-/** Files that a folder may hold beside its articles: read where they are records, passed over where they are something else. */
-const RECORD_EXTENSIONS = ['json', 'ndjson', 'jsonl', 'yaml', 'yml'];
-const RECORD_FILE = new RegExp(`\\.(?:${RECORD_EXTENSIONS.join('|')})$`, 'i');
 
 async function each(
   outputs: readonly { readonly report: Report; readonly sink: Sink }[],
