@@ -1,0 +1,1 @@
+// An empty Node process: what the start of any program costs.
