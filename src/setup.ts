@@ -1,6 +1,6 @@
 import { createLexicon, type Lexicon } from './data/lexicon.ts';
 import type { Lang } from './data/messages.ts';
-import { defaultTables, type ExtraRows, RULES_HASH, withRows } from './data/tables.ts';
+import { defaultTables, type ExtraRows, RULES_HASH, withoutRows, withRows } from './data/tables.ts';
 
 export interface Options {
   /** The article's own date, said by hand: a day or a moment in ISO 8601. */
@@ -23,10 +23,14 @@ export interface Setup {
   readonly rules: string;
 }
 
-/** `rows` are added to the project's own tables. */
-export function createSetup(options: Partial<Options> = {}, rows: ExtraRows = {}): Setup {
+/** `rows` are added to the project's own tables; `without` leaves tables or rows out, to see what they earn (`withoutRows`). */
+export function createSetup(
+  options: Partial<Options> = {},
+  rows: ExtraRows = {},
+  without: readonly string[] = [],
+): Setup {
   return Object.freeze({
-    lexicon: createLexicon(withRows(defaultTables, rows)),
+    lexicon: createLexicon(withoutRows(withRows(defaultTables, rows), without)),
     options: Object.freeze({ ...DEFAULTS, ...options }),
     rules: RULES_HASH,
   });

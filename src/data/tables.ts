@@ -156,4 +156,25 @@ export function withRows(tables: Tables, extra: ExtraRows): Tables {
     : { ...tables, ...Object.fromEntries(entries.map(([name, rows]) => [name, [...tables[name], ...rows]])) };
 }
 
+/**
+ * The tables without some of their rows, to see what these earn: `boilerplate` leaves out a whole table, `boilerplate:menu` its rows of
+ * that rule, name, id or word. Throws on a name that is no table, or of which the table has no row.
+ */
+export function withoutRows(tables: Tables, left: readonly string[]): Tables {
+  const kept: Record<string, unknown> = { ...tables };
+  for (const name of left) {
+    const colon = name.indexOf(':');
+    const table = colon < 0 ? name : name.slice(0, colon);
+    const rows = kept[table];
+    if (!Array.isArray(rows)) throw new RangeError(`no table is called ${table}`);
+    kept[table] = colon < 0 ? [] : rows.filter((row) => !isCalled(row, name.slice(colon + 1)));
+    if (colon >= 0 && (kept[table] as unknown[]).length === rows.length)
+      throw new RangeError(`no row is called ${name}`);
+  }
+  return kept as unknown as Tables;
+}
+
+const isCalled = ({ rule, id, name, word, is }: Record<string, unknown>, wanted: string): boolean =>
+  [rule, id, name, word, is].includes(wanted);
+
 export { RULES_HASH };
