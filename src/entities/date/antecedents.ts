@@ -60,7 +60,9 @@ export class Antecedents {
         this.#named = { day, paragraph };
         if (!today || day <= addDays(today.day, today.slack)) this.#told = this.#named;
       }
-      if (!this.#main && today && lean !== 'future' && !reading.role && !isFar(day, today)) this.#main = day;
+      const isNews = today !== null && [0, 1].includes(dayNumber(today.day) - dayNumber(day));
+      if (!this.#main && today && !reading.role && (isNews || (lean !== 'future' && !isFar(day, today))))
+        this.#main = day;
     }
     if (/^\d{4}-\d\d/.test(last)) this.#lastMonth = last.slice(0, 7);
     const isComparison = typeof point.year === 'object' && point.year.by === 'antecedent' && point.year.offset < 0;

@@ -1,36 +1,17 @@
 import { type Found, found, pointFound } from './found.ts';
+import { inParts, nightsAt } from './in-parts.ts';
+import { endsUnit, lengthOf, trimmed } from './length.ts';
 import { freeBefore } from './point.ts';
-import { describesDay, isHangul, matchAt, skipSpace, startsNumber } from './text.ts';
+import { describesDay, matchAt, skipSpace, startsNumber } from './text.ts';
 import { followerAt, type TimeWords } from './words.ts';
 
 // 4년간 · 5개년 · 6개월 · 2~3년 · 90일 · 3주간 · 2시간 만에
 const LENGTH = /(?<count>\d{1,4})(?: ?여)?(?: ?~ ?(?<most>\d{1,4}))? ?(?<unit>개년|년|개월|일|주일|주간|주|시간|분)/y;
 const UNIT =
-  / ?(?<unit>달|해|주일|주|시간|개월)(?![가-힣])|(?<joined> ?(?:달|해|주일|주|시간|개월))(?=간|째|에|의|이|은|을|를|도|만|여|동|뒤|후|전|새|안|가|로|넘|씩|치)/y;
-
-/** EDTF's letter for a unit, behind P or PT. */
-const LETTERS: Readonly<Record<string, string>> = {
-  개년: 'Y',
-  년: 'Y',
-  해: 'Y',
-  개월: 'M',
-  달: 'M',
-  일: 'D',
-  주일: 'W',
-  주간: 'W',
-  주: 'W',
-  시간: 'H',
-  분: 'TM',
-};
+  / ?(?<unit>달|해|주일|주|시간|개월)(?![가-힣])|(?<joined> ?(?:달|해|주일|주|시간|개월))(?=간|째|에|의|이|은|을|를|도|만|여|동|뒤|후|전|새|안|가|로|넘|씩|치|인)/y;
 
 /** Units that count time only beside a word that says so: `3주` are shares, `24시간` opening hours, `30분` thirty people. */
 const NEEDS_FOLLOWER = new Set(['주', '분']);
-
-const lengthOf = (count: number, unit: string): string => {
-  const letter = LETTERS[unit]!;
-  if (letter === 'H') return `PT${count}H`;
-  return letter === 'TM' ? `PT${count}M` : `P${count}${letter}`;
-};
 
 /** A length of time: `4년간`, `사흘 만에`, `석 달`; or what it leads to: `3년 전`, `하루 뒤`. */
 export function durationAt(text: string, at: number, words: TimeWords): Found | undefined {
@@ -39,10 +20,14 @@ export function durationAt(text: string, at: number, words: TimeWords): Found | 
 
 function numbered(text: string, at: number, words: TimeWords): Found | undefined {
   if (!startsNumber(text, at) || text[at - 1] === "'") return undefined;
+  const stay = nightsAt(text, at);
+  if (stay) return stay;
   const match = matchAt(LENGTH, text, at);
   if (!match) return undefined;
   const { count, most, unit } = match.groups!;
   const end = at + match[0].length;
+  const both = !most && Number(count) > 0 ? inParts(text, at, end, Number(count), unit!, words) : undefined;
+  if (both) return both;
   const follower = followerAt(words, text, end, unit!);
   if (follower?.makes === 'nothing') return undefined;
   const number = Number(count);
@@ -63,15 +48,6 @@ function numbered(text: string, at: number, words: TimeWords): Found | undefined
   const value = most ? `${lengthOf(number, unit!)}/${lengthOf(Number(most), unit!)}` : lengthOf(number, unit!);
   const approx = match[0].includes('여') || /^(여|가량|남짓|가까이)/.test(follower?.word ?? '');
   return found(at, follower ? trimmed(follower, end) : end, 'date/duration', { type: 'duration', value, approx });
-}
-
-/** Words that only open what follows (`이 지나`) do not belong to the length itself. */
-const trimmed = (follower: { end: number; word: string }, end: number): number =>
-  /^(이 |이나|걸|치|분|보다)/.test(follower.word) ? end : follower.end;
-
-function endsUnit(text: string, at: number): boolean {
-  if (!isHangul(text.charCodeAt(at))) return true;
-  return matchAt(/(?:까지|부터|에|의|은|이|을|과|도|만|로|씩|마다|짜리|보다|여|치)/y, text, at) !== null;
 }
 
 /** Days that are counted only with a word behind them: 하루 is also a rate, 보름 a moon, 이레 a name. */

@@ -94,7 +94,11 @@ export class Sentences {
   #markerAt(at: number, code: number): Marker | undefined {
     const cue = this.#words.tenses.longestAt(this.#text, at);
     const row = cue?.values[0];
-    if (row && !row.not?.some((word) => this.#text.startsWith(word, cue!.end)))
+    if (
+      row &&
+      !row.not?.some((word) => this.#text.startsWith(word, cue!.end)) &&
+      !(row.aside && isBefore(this.#text, cue!.end))
+    )
       return { at, tense: row.tense, aside: row.aside ?? false };
     const tail = (code - 0xac00) % 28;
     // 겠 promises; other syllables that close in ㅆ are past, but for 있다
@@ -106,6 +110,9 @@ export class Sentences {
     return undefined;
   }
 }
+
+/** `치른 뒤`, `끝난 후`: what is over before the verb of the sentence, which alone tells when. */
+const isBefore = (text: string, at: number): boolean => /^ ?(?:뒤|후|다음|직후)/.test(text.slice(at, at + 3));
 
 /** How many characters before its end the last verb of a sentence begins, at most. */
 const LAST_VERB = 6;
