@@ -1,5 +1,5 @@
 import { type Found, found, pointFound } from './found.ts';
-import { inParts, nightsAt } from './in-parts.ts';
+import { inParts } from './in-parts.ts';
 import { endsUnit, lengthOf, trimmed } from './length.ts';
 import { freeBefore } from './point.ts';
 import { describesDay, matchAt, skipSpace, startsNumber } from './text.ts';
@@ -20,8 +20,6 @@ export function durationAt(text: string, at: number, words: TimeWords): Found | 
 
 function numbered(text: string, at: number, words: TimeWords): Found | undefined {
   if (!startsNumber(text, at) || text[at - 1] === "'") return undefined;
-  const stay = nightsAt(text, at);
-  if (stay) return stay;
   const match = matchAt(LENGTH, text, at);
   if (!match) return undefined;
   const { count, most, unit } = match.groups!;

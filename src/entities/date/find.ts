@@ -5,6 +5,7 @@ import type { DateReading } from '../../model/reading/date.ts';
 import { clockAt } from './clock.ts';
 import { durationAt } from './duration.ts';
 import { type Found, found } from './found.ts';
+import { daysOfStay } from './in-parts.ts';
 import { type NamedDates, namedAt, namedDates } from './named.ts';
 import { freeBefore, pointAt } from './point.ts';
 import { rangeAt } from './range.ts';
@@ -46,6 +47,7 @@ function findInField(field: Field, words: TimeWords, names: NamedDates): Mention
 function longest(text: string, at: number, words: TimeWords, names: NamedDates): Found | undefined {
   let best: Found | undefined;
   for (const read of [
+    daysOfStay(text, at),
     recurringAt(text, at, words),
     namedAt(text, at, words, names),
     rangeAt(text, at, words),

@@ -11,14 +11,13 @@ const SMALLER: Readonly<Record<string, RegExp>> = {
 };
 const HALF = / ?반(?= ?(?:간|동안|만|이|을|의|도(?!체)|째|가량|정도|넘|뒤|후|전|씩|에|으로|[,.)]|$))/y;
 const HALVES: Readonly<Record<string, string>> = { 년: '6M', 시간: '30M' };
-// 2박 3일: the days count
-const NIGHTS = /\d{1,2} ?박 ?(?<days>\d{1,2}) ?일(?:간)?/y;
+const STAY = /(?<days>\d{1,2}) ?일(?:간)?/y;
 
-/** A stay: `2박 3일`. */
-export function nightsAt(text: string, at: number): Found | undefined {
-  const match = matchAt(NIGHTS, text, at);
-  if (!match) return undefined;
-  return found(at, at + match[0].length, 'date/nights', { type: 'duration', value: `P${Number(match.groups!.days)}D` });
+/** The days of a stay, in which nights are counted beside: `2박 ⟦3일⟧`. No day of the month. */
+export function daysOfStay(text: string, at: number): Found | undefined {
+  const match = matchAt(STAY, text, at);
+  if (!match || !/\d ?박 ?$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  return found(at, at + match[0].length, 'date/stay', { type: 'duration', value: `P${Number(match.groups!.days)}D` });
 }
 
 /** A length said in two parts: `2년 6개월`, `1시간 30분`, `3년 반`. */
