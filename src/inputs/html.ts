@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createLexicon, type Lexicon } from '../data/lexicon.ts';
-import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import { decode } from './decode.ts';
 import { findContent } from './html/content.ts';
 import { readMetadata } from './html/metadata.ts';
-import { type Node, nestsTooDeep, parseHtml } from './html/parse.ts';
+import { type Page, parseHtml } from './html/parse.ts';
 import { render } from './html/render.ts';
 import { findSheetName, findTitle } from './html/title.ts';
 
@@ -30,16 +29,14 @@ export async function readHtml(
   const decoded = await decode(bytes, encoding);
   const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const html = decoded.text;
-  if (nestsTooDeep(html)) throw new Problem('INPUT_TOO_DEEP');
-  const $ = parseHtml(html);
-  const stated = readMetadata($);
+  const parsed = parseHtml(html);
+  const stated = readMetadata(parsed);
   lexicon ??= createLexicon();
-  const root = $.root().get(0) as Node;
-  const found = isFragment ? undefined : findContent($, lexicon);
-  const content = found?.element ?? ($('body').get(0) as Node | undefined) ?? root;
-  const title = isFragment ? undefined : findTitle($, stated.title, found?.title, content);
-  const sheet = isFragment ? undefined : findSheetName($, title ?? content);
-  const { page, hints, skipped } = render(html, root, title, content, sheet);
+  const found = isFragment ? undefined : findContent(parsed, lexicon);
+  const content = found?.element ?? parsed.all('body')[0] ?? parsed.root;
+  const title = isFragment ? undefined : findTitle(parsed, stated.title, found?.title, content);
+  const sheet = isFragment ? undefined : findSheetName(parsed, title ?? content);
+  const { page, hints, skipped } = render(html, parsed.root, title, content, sheet);
   return {
     id: hash,
     name: name.replaceAll('\\', '/'),
@@ -48,7 +45,7 @@ export async function readHtml(
     bytes: bytes.length,
     hash,
     item: null,
-    url: url ?? $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? null,
+    url: url ?? addressOf(parsed) ?? null,
     text: html,
     page,
     stated,
@@ -57,3 +54,8 @@ export async function readHtml(
     warnings: decoded.warnings,
   };
 }
+
+/** The page's own address, as it states it. */
+const addressOf = (page: Page): string | undefined =>
+  page.all('link').find(({ attribs }) => attribs.rel?.toLowerCase() === 'canonical')?.attribs.href ??
+  page.all('meta').find(({ attribs }) => attribs.property === 'og:url')?.attribs.content;

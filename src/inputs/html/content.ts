@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { NOISE, UNSEEN } from './elements.ts';
-import { childrenOf, isInside, marksOf, type Node, nameOf, type Page } from './parse.ts';
+import { childrenOf, marksOf, type Node, nameOf, type Page, selectorsOf } from './parse.ts';
+import { textOf } from './text.ts';
 
 export interface Content {
   readonly element: Node;
@@ -14,26 +15,26 @@ export interface Content {
 const ENOUGH = 60;
 
 /** The element that holds the article: by the templates of Korean sites, else the block with most running text. */
-export function findContent($: Page, lexicon: Lexicon): Content | undefined {
+export function findContent(page: Page, lexicon: Lexicon): Content | undefined {
   let short: Content | undefined;
   for (const row of lexicon.tables.cms) {
-    for (const selector of row.body.split(/,\s*/)) {
-      const element = $(selector).get(0);
+    for (const selector of selectorsOf(row.body)) {
+      const [element] = page.select(selector);
       if (!element) continue;
       const found = { element, rule: `html/template-${row.cms.replaceAll(' ', '-')}`, title: row.title };
-      if (textLength($, element) >= ENOUGH) return found;
+      if (textLength(element) >= ENOUGH) return found;
       short ??= found;
     }
   }
-  return densest($) ?? short;
+  return densest(page) ?? short;
 }
 
-const textLength = ($: Page, element: Node): number => $(element).text().replace(/\s+/g, '').length;
+const textLength = (element: Node): number => textOf(element).replace(/\s+/g, '').length;
 
 /** Each run of text counts for its parent and by half for its grandparent; links, lists of titles and marked noise do not count. */
-function densest($: Page): Content | undefined {
+function densest(page: Page): Content | undefined {
   const scores = new Map<Node, number>();
-  const runs: Run[] = [];
+  const runs = new Runs();
   const add = (node: Node | null, points: number): void => {
     if (node && nameOf(node) !== '') scores.set(node, (scores.get(node) ?? 0) + points);
   };
@@ -46,24 +47,51 @@ function densest($: Page): Content | undefined {
       if (inLink || text.length < 20) return;
       const points = text.length + (/[다요까]\s*[.?!]["”’']?$/.test(text) ? 100 : 0);
       const parent = blockOf(node);
-      runs.push({ node, points });
+      runs.add(points);
       add(parent, points);
       add(parent?.parent as Node | null, points / 2);
       return;
     }
     if (name !== '' && name !== 'body' && NOISE.test(marksOf(node))) return;
+    const first = runs.count;
     for (const child of childrenOf(node)) visit(child, inLink || name === 'a', depth + 1);
+    runs.close(node, first);
   };
-  visit(($('body').get(0) ?? $.root().get(0)) as Node, false, 0);
+  visit(page.all('body')[0] ?? page.root, false, 0);
   let best: Node | undefined;
   for (const [node, score] of scores) if (!best || score > scores.get(best)!) best = node;
   return best && { element: widened(best, runs), rule: 'html/densest-block', title: undefined };
 }
 
-/** A stretch of running text and what it counts. */
-interface Run {
-  readonly node: Node;
+interface Held {
+  readonly count: number;
   readonly points: number;
+}
+
+/** Stretches of running text and what they count, also by the element around them. */
+class Runs {
+  readonly #held = new Map<Node, Held>();
+  /** What all runs up to each one count together. */
+  readonly #sums = [0];
+
+  get count(): number {
+    return this.#sums.length - 1;
+  }
+
+  add(points: number): void {
+    this.#sums.push(this.#sums.at(-1)! + points);
+  }
+
+  /** Ends an element whose first run, if it has any, is that of this number. */
+  close(element: Node, first: number): void {
+    const { count } = this;
+    if (count > first)
+      this.#held.set(element, { count: count - first, points: this.#sums[count]! - this.#sums[first]! });
+  }
+
+  within(element: Node): Held {
+    return this.#held.get(element) ?? { count: 0, points: 0 };
+  }
 }
 
 /** A block of fewer runs may be one paragraph that a layout wraps by itself. */
@@ -73,16 +101,14 @@ const WIDER = 1.3;
 const LEVELS = 4;
 
 /** The block, or where it holds a paragraph or two the element around it that holds the others. */
-function widened(block: Node, runs: readonly Run[]): Node {
-  const within = (element: Node): readonly Run[] => runs.filter(({ node }) => isInside(node, element));
-  const sum = (some: readonly Run[]): number => some.reduce((total, { points }) => total + points, 0);
+function widened(block: Node, runs: Runs): Node {
   let best = block;
-  let held = within(block);
+  let held = runs.within(block);
   let level = 0;
   let around = block.parent as Node | null;
-  while (around && level++ < LEVELS && held.length < FEW_RUNS && nameOf(around) !== 'body') {
-    const wider = within(around);
-    if (sum(wider) >= WIDER * sum(held)) {
+  while (around && level++ < LEVELS && held.count < FEW_RUNS && nameOf(around) !== 'body') {
+    const wider = runs.within(around);
+    if (wider.points >= WIDER * held.points) {
       best = around;
       held = wider;
       level = 0;

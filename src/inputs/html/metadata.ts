@@ -1,18 +1,18 @@
 import type { Stated } from '../../model/source.ts';
 import type { Page } from './parse.ts';
+import { textOf } from './text.ts';
 
 /** What JSON-LD, Open Graph and meta tags say of the article. */
-export function readMetadata($: Page): Stated {
+export function readMetadata(page: Page): Stated {
+  const contents = metaOf(page);
   const meta = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const value = $(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-        .attr('content')
-        ?.trim();
+      const value = contents.get(name)?.trim();
       if (value) return value;
     }
     return undefined;
   };
-  const article = jsonLd($);
+  const article = jsonLd(page);
   const stated = {
     title: text(article.headline) ?? meta('og:title', 'twitter:title', 'title'),
     published:
@@ -35,13 +35,23 @@ export function readMetadata($: Page): Stated {
   ) as Stated;
 }
 
+/** What the page's meta tags say, by their names; of several of one name the first. */
+function metaOf(page: Page): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { attribs } of page.all('meta'))
+    for (const name of [attribs.property, attribs.name, attribs.itemprop])
+      if (name !== undefined && !found.has(name)) found.set(name, attribs.content ?? '');
+  return found;
+}
+
 type Json = Record<string, unknown>;
 
 /** The first article among the page's JSON-LD; an empty object where there is none or it does not parse. */
-function jsonLd($: Page): Json {
-  for (const script of $('script[type="application/ld+json"]').toArray()) {
+function jsonLd(page: Page): Json {
+  for (const script of page.all('script')) {
+    if (script.attribs.type?.toLowerCase() !== 'application/ld+json') continue;
     try {
-      const found = findArticle(JSON.parse($(script).text()), 0);
+      const found = findArticle(JSON.parse(textOf(script)), 0);
       if (found) return found;
     } catch {
       // a broken block says nothing; the next one may

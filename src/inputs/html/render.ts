@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { View } from '../../text/view.ts';
 import { APART, BLOCKS, CONTROLS, NOISE, UNSEEN, WRITER } from './elements.ts';
 import { PageLines } from './lines.ts';
-import { childrenOf, isInside, marksOf, type Node, nameOf, spanOf } from './parse.ts';
+import { childrenOf, marksOf, type Node, nameOf, outwardsFrom, spanOf } from './parse.ts';
 import { isDataTable, isLabelCell, rowsOf } from './table.ts';
 
 export interface Rendered {
@@ -26,6 +26,8 @@ export function render(html: string, root: Node, title: Node | undefined, conten
   const captions: (Span & { readonly zone: 'caption' | 'table_caption' })[] = [];
   const skipped: Label[] = [];
   let phase: 'before' | 'head' | 'content' | 'after' = 'before';
+  const aroundArticle = new Set([...outwardsFrom(content), ...outwardsFrom(title)]);
+  const aroundSheet = outwardsFrom(sheet);
 
   const skip = (node: Node, rule: string): void => {
     const span = spanOf(node);
@@ -43,10 +45,7 @@ export function render(html: string, root: Node, title: Node | undefined, conten
   const visit = (node: Node, depth: number): void => {
     const name = nameOf(node);
     if (UNSEEN.has(name) || node.type === 'comment' || node.type === 'directive' || depth > MAX_DEPTH) return;
-    const leadsOn =
-      isInside(content, node) ||
-      (title !== undefined && isInside(title, node)) ||
-      (sheet !== undefined && phase === 'before' && isInside(sheet, node));
+    const leadsOn = aroundArticle.has(node) || (phase === 'before' && aroundSheet.has(node));
     if (node === sheet && phase === 'before') {
       lines.breakLine(2);
       phase = 'head';
@@ -88,7 +87,7 @@ export function render(html: string, root: Node, title: Node | undefined, conten
     }
     const isControl = CONTROLS.has(name) || name === 'aside' || name === 'footer' || isHidden(node);
     if (!leadsOn && isControl) skip(node, 'html/control');
-    else if (!leadsOn && isNoise(node) && isSmall(node, content)) skip(node, 'html/marked-noise');
+    else if (!leadsOn && isNoise(node) && isSmall(node)) skip(node, 'html/marked-noise');
     else block(node, depth);
   };
 
@@ -172,10 +171,8 @@ export function render(html: string, root: Node, title: Node | undefined, conten
   return { page, hints, skipped };
 
   /** Noise is a part of the article, not the article: less than half of its text. */
-  function isSmall(node: Node, whole: Node): boolean {
-    return (
-      2 * (spanOf(node).end - spanOf(node).start) < spanOf(whole).end - spanOf(whole).start || !isInside(node, whole)
-    );
+  function isSmall(node: Node): boolean {
+    return phase !== 'content' || 2 * sizeOf(node) < sizeOf(content);
   }
 }
 
@@ -190,6 +187,8 @@ const LABELS: ReadonlySet<string> = new Set(['th', 'dt']);
 function isFileList(node: Node): boolean {
   return /(?:^|[\s_-])(?:file|attach)/i.test(marksOf(node)) && FILE_NAME.test(textOf(node));
 }
+
+const sizeOf = (node: Node): number => spanOf(node).end - spanOf(node).start;
 
 const FILE_NAME = /\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip)(?![a-z])/i;
 

@@ -1,4 +1,5 @@
 import { childrenOf, type Node, nameOf } from './parse.ts';
+import { shortText } from './text.ts';
 
 /** The rows of a table's own cells, without those of tables inside of it. */
 export function rowsOf(table: Node): Node[][] {
@@ -6,7 +7,7 @@ export function rowsOf(table: Node): Node[][] {
   const visit = (node: Node): void => {
     for (const child of childrenOf(node)) {
       const name = nameOf(child);
-      if (name === 'tr') rows.push(childrenOf(child).filter((cell) => nameOf(cell) === 'td' || nameOf(cell) === 'th'));
+      if (name === 'tr') rows.push(childrenOf(child).filter(isCell));
       else if (name === 'thead' || name === 'tbody' || name === 'tfoot') visit(child);
     }
   };
@@ -50,9 +51,23 @@ function count(node: Node, names: RegExp): number {
 
 /** A plain cell that labels the next one, as in `작성일 | 2006-04-18 | 조회수 | 205`: its row is made of pairs, and it holds one short word. */
 export function isLabelCell(cell: Node): boolean {
-  if (nameOf(cell) !== 'td' || !cell.parent || textLength(cell) > 8) return false;
-  const row = childrenOf(cell.parent as Node).filter((one) => nameOf(one) === 'td' || nameOf(one) === 'th');
-  return row.length % 2 === 0 && row.indexOf(cell) % 2 === 0 && /^[가-힣\s]{2,8}$/.test(textIn(cell).trim());
+  const text = nameOf(cell) === 'td' ? shortText(cell, 50) : undefined;
+  if (text === undefined || !/^[가-힣\s]{2,8}$/.test(text.trim()) || textLength(cell) > 8 || !cell.parent) return false;
+  const before = cellsAround(cell, 'prev');
+  return before % 2 === 0 && (before + 1 + cellsAround(cell, 'next')) % 2 === 0;
 }
 
-const textIn = (node: Node): string => (node.type === 'text' ? node.data : childrenOf(node).map(textIn).join(''));
+/** A row of more cells is no list of particulars. */
+const MOST_CELLS = 100;
+
+/** How many cells of its row stand before a cell or after it; NaN beyond `MOST_CELLS`: that is no row of pairs. */
+function cellsAround(cell: Node, side: 'prev' | 'next'): number {
+  let count = 0;
+  for (let at = cell[side]; at; at = at[side]) {
+    if (isCell(at)) count++;
+    if (count > MOST_CELLS) return Number.NaN;
+  }
+  return count;
+}
+
+const isCell = (node: Node): boolean => nameOf(node) === 'td' || nameOf(node) === 'th';
