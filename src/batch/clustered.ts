@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Clusterer } from '../cluster/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
-import { Problem } from '../model/problem.ts';
+import { outputFailed, writeAll } from '../outputs/files/index.ts';
 import { writerOf } from '../outputs/index.ts';
 import type { Done, Job } from './job.ts';
 
@@ -23,7 +23,7 @@ export class Clustered {
     try {
       this.#file = openSync(this.#path, 'wx+');
     } catch (error) {
-      throw failed(error);
+      throw outputFailed(error);
     }
     this.#remove();
   }
@@ -34,9 +34,9 @@ export class Clustered {
       this.#clusterer.add(JSON.parse(text) as ArticleRecord);
       const bytes = Buffer.from(text);
       try {
-        for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+        writeAll(this.#file, bytes);
       } catch (error) {
-        throw failed(error);
+        throw outputFailed(error);
       }
       return bytes.length;
     });
@@ -72,6 +72,3 @@ export class Clustered {
     }
   }
 }
-
-const failed = (error: unknown): Problem =>
-  new Problem('OUTPUT_FAILED', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });

@@ -88,8 +88,8 @@ function read(path: string): Buffer {
   }
 }
 
-/** The lines of a stream of bytes, one at a time; a line beyond the limit of a document comes back cut, for JSON to refuse. */
-export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
+/** The lines of a stream of bytes, those that each chunk ends; a line beyond the limit of a document comes back cut, for JSON to refuse. */
+export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string[]> {
   let pieces: Buffer[] = [];
   let size = 0;
   const take = (piece: Buffer): void => {
@@ -103,13 +103,15 @@ export async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<st
     return text.endsWith('\r') ? text.slice(0, -1) : text;
   };
   for await (const chunk of stream) {
+    const lines: string[] = [];
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       take(chunk.subarray(from, at));
-      yield line();
+      lines.push(line());
       from = at + 1;
     }
     if (from < chunk.length) take(chunk.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (size > 0) yield line();
+  if (size > 0) yield [line()];
 }

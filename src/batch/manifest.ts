@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outputFailed } from '../outputs/files/index.ts';
 import type { Done } from './job.ts';
 
 export const MANIFEST_NAME = '.sandbox-extract.manifest.ndjson';
@@ -47,8 +48,14 @@ export class Manifest {
     if (this.#waiting.length >= 64) this.flush();
   }
 
+  /** Throws a Problem; what could not be noted is done again. */
   flush(): void {
-    if (this.#waiting.length > 0) appendFileSync(this.#path, `${this.#waiting.join('\n')}\n`);
+    const text = this.#waiting.map((line) => `${line}\n`).join('');
     this.#waiting = [];
+    try {
+      if (text !== '') appendFileSync(this.#path, text);
+    } catch (error) {
+      throw outputFailed(error);
+    }
   }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
 import { MAX_BYTES, readDocuments } from '../inputs/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
+import { writeWhole } from '../outputs/files/index.ts';
 import { brief, withoutContacts, writerOf } from '../outputs/index.ts';
 import { createSetup } from '../setup.ts';
 import type { Done, Job, Note, Task } from './job.ts';
@@ -65,17 +66,9 @@ export const outputName = ({ output, path }: Task, { format }: Job, item: number
     ? `${output}.${format}`
     : join(dirname(output), basename(path), `${String(item).padStart(4, '0')}.${format}`);
 
-/** Writes a file beside its place and renames it: no reader ever sees half of it. Throws a Problem. */
-export function writeWhole(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
-    writeFileSync(partial, text);
-    renameSync(partial, path);
-  } catch (error) {
-    throw new Problem('OUTPUT_FAILED', { reason: codeOf(error) });
-  }
-}
+/** Whether a file in the output folder is where one of this task's records goes. */
+export const isOutputOf = (name: string, task: Task, job: Job): boolean =>
+  name === outputName(task, job, null) || dirname(name) === join(dirname(task.output), basename(task.path));
 
 function problemOf(error: unknown, { lang }: Pick<Job, 'lang'>): { readonly code: string; readonly message: string } {
   const problem =

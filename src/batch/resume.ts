@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Job, Task } from './job.ts';
+import type { Done, Job, Task } from './job.ts';
 import type { Manifest } from './manifest.ts';
+import { isOutputOf } from './process.ts';
 
 /** Names the rules, tables and settings that make a record what it is. */
 export const madeBy = (job: Job, rules: string): string =>
@@ -12,16 +13,12 @@ export const madeBy = (job: Job, rules: string): string =>
     .slice(0, 24);
 
 /** The tasks that an earlier run has not done, or not with these rules and this input. `verify` compares contents instead of size and time. */
-export function undone(
-  tasks: readonly Task[],
-  manifest: Manifest,
-  made: string,
-  outDir: string,
-  verify: boolean,
-): Task[] {
-  return tasks.filter(({ path }) => {
+export function undone(tasks: readonly Task[], manifest: Manifest, job: Job, made: string, verify: boolean): Task[] {
+  return tasks.filter((task) => {
+    const { path } = task;
     const entry = manifest.get(path);
-    if (!entry || entry.made !== made || !entry.written.every((name) => existsSync(join(outDir, name)))) return true;
+    if (entry?.made !== made) return true;
+    if (!entry.written.every((name) => isOutputOf(name, task, job) && isWhole(join(job.outDir!, name)))) return true;
     try {
       if (verify) return `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}` !== entry.hash;
       const { size, mtimeMs } = statSync(path);
@@ -31,3 +28,18 @@ export function undone(
     }
   });
 }
+
+/** Removes what an earlier run wrote for an input and this one did not: the last items of a feed that has become shorter. */
+export function removeOutdated(
+  { path, written }: Done,
+  tasks: ReadonlySet<string>,
+  manifest: Manifest,
+  job: Job,
+): void {
+  for (const name of manifest.get(path)?.written ?? [])
+    if (!written.includes(name) && !tasks.has(name) && name.endsWith(`.${job.format}`))
+      rmSync(join(job.outDir!, name), { force: true });
+}
+
+/** Whether a file is there: an empty one is what a machine that lost its power may leave of it. */
+const isWhole = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;

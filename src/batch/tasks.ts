@@ -3,14 +3,28 @@ import type { Task } from './job.ts';
 
 /**
  * The tasks of a run, each with its place in the output folder: the tree below the one folder that was named, else the paths as given.
- * Never outside of the output folder; two inputs of one name keep their extensions (`a.txt.yaml`, `a.html.yaml`).
+ * Never outside of the output folder, and no two in one place: inputs of one name keep their extensions (`a.txt.yaml`, `a.html.yaml`).
  */
 export function tasksOf(paths: readonly string[], root: string | null): Task[] {
   const inside = paths.map((path) => mirrored(root !== null && path.startsWith(root) ? path.slice(root.length) : path));
-  const stems = inside.map((path) => path.replace(/(?<=[^/])\.[^./]+$/, ''));
+  const outputs = inside.map((path) => path.replace(/(?<=[^/])\.[^./]+$/, ''));
+  for (let left = clashes(outputs); left.some((i) => outputs[i] !== inside[i]); left = clashes(outputs))
+    for (const i of left) outputs[i] = inside[i]!;
+  const taken = new Set(outputs);
+  const seen = new Set<string>();
+  return paths.map((path, i) => {
+    let output = outputs[i]!;
+    for (let n = 2; seen.has(output); n++) if (!taken.has(`${outputs[i]}~${n}`)) output = `${outputs[i]}~${n}`;
+    seen.add(output);
+    return { path, output };
+  });
+}
+
+/** The numbers of all names that are there more than once. */
+function clashes(names: readonly string[]): number[] {
   const times = new Map<string, number>();
-  for (const stem of stems) times.set(stem, (times.get(stem) ?? 0) + 1);
-  return paths.map((path, i) => ({ path, output: times.get(stems[i]!)! > 1 ? inside[i]! : stems[i]! }));
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times.size === names.length ? [] : [...names.keys()].filter((i) => times.get(names[i]!)! > 1);
 }
 
 /** A path without root, drive and steps upwards. */

@@ -4,11 +4,10 @@ import type { ExtraRows } from '../data/tables.ts';
 import type { ReadOptions } from '../inputs/index.ts';
 import type { Finding } from '../model/generated/record.ts';
 import type { ValueKind } from '../model/value-kinds.ts';
-import type { TableFormat } from '../outputs/index.ts';
+import type { Shard, TableFormat } from '../outputs/index.ts';
 import type { ReportFormat } from '../outputs/report/index.ts';
 import type { Dialect } from '../outputs/tables/ddl.ts';
 import type { ColorChoice } from './color.ts';
-import type { Shard } from './shard.ts';
 
 /** What every command knows. */
 export interface CommonCall {

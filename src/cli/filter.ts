@@ -15,17 +15,23 @@ export async function runFilter(call: FilterCall, io: Io): Promise<number> {
   const sink = streamSink(io.stdout);
   let number = 0;
   let failed = 0;
-  for await (const line of linesOf(io.stdin())) {
-    if (call.shard && number++ % call.shard.count !== call.shard.index - 1) continue;
-    const answer = await answerLine(line, setup);
-    let out: unknown;
-    if ('problem' in answer) {
-      failed++;
-      const { code, values } = answer.problem;
-      out = { id: answer.id, error: { code, message: messageText(code, call.lang, values) } };
-    } else out = call.contacts ? answer.record : withoutContacts(answer.record);
-    if (!(await sink.write(`${JSON.stringify(out)}\n`))) break;
-    if (io.stoppedBy() !== null) break;
+  let isOpen = true;
+  for await (const lines of linesOf(io.stdin())) {
+    for (const line of lines) {
+      if (call.shard && number++ % call.shard.count !== call.shard.index - 1) continue;
+      const answer = await answerLine(line, setup);
+      let out: unknown;
+      if ('problem' in answer) {
+        failed++;
+        const { code, values } = answer.problem;
+        out = { id: answer.id, error: { code, message: messageText(code, call.lang, values) } };
+      } else out = call.contacts ? answer.record : withoutContacts(answer.record);
+      isOpen = await sink.write(`${JSON.stringify(out)}\n`);
+      if (!isOpen || io.stoppedBy() !== null) break;
+    }
+    // who sends a line and waits for its answer gets it
+    await sink.flush();
+    if (!isOpen || io.stoppedBy() !== null) break;
   }
   await sink.finish();
   return io.stoppedBy() ?? (call.strict && failed > 0 ? 2 : 0);

@@ -1,7 +1,8 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { Note } from '../batch/job.ts';
 import { type Lang, messageText } from '../data/messages.ts';
 import { Problem } from '../model/problem.ts';
+import { outputFailed, writeAll } from '../outputs/files/index.ts';
 import type { ExtractCall } from './calls.ts';
 import type { Io } from './io.ts';
 
@@ -20,7 +21,7 @@ export class Notes {
     try {
       this.#errors = call.errors === null ? null : openSync(call.errors, 'w');
     } catch (error) {
-      throw new Problem('OUTPUT_FAILED', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+      throw outputFailed(error);
     }
   }
 
@@ -33,10 +34,12 @@ export class Notes {
     this.failures++;
     this.#say(path, note);
     if (this.#errors !== null)
-      writeSync(
-        this.#errors,
-        `${JSON.stringify({ path: path.replaceAll('\\', '/'), item: note.item, code: note.code, message: note.message })}\n`,
-      );
+      try {
+        const { item, code, message } = note;
+        writeAll(this.#errors, `${JSON.stringify({ path: path.replaceAll('\\', '/'), item, code, message })}\n`);
+      } catch (error) {
+        throw outputFailed(error);
+      }
   }
 
   /** One line at the end of a run over many. */

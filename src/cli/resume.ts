@@ -1,6 +1,8 @@
 import type { Done, Job, Task } from '../batch/job.ts';
+import { removeLeftoversOf } from '../batch/leftovers.ts';
 import { Manifest } from '../batch/manifest.ts';
-import { madeBy, undone } from '../batch/resume.ts';
+import { outputName } from '../batch/process.ts';
+import { madeBy, removeOutdated, undone } from '../batch/resume.ts';
 import { RULES_HASH } from '../data/tables.ts';
 import type { ExtractCall } from './calls.ts';
 
@@ -13,16 +15,20 @@ export interface Resume {
 }
 
 export function startResume(call: ExtractCall, job: Job, tasks: readonly Task[]): Resume {
-  if (call.job.outDir === null) return { tasks, skipped: 0, finished: () => {}, close: () => {} };
-  const manifest = new Manifest(call.job.outDir);
+  if (job.outDir === null) return { tasks, skipped: 0, finished: () => {}, close: () => {} };
+  const manifest = new Manifest(job.outDir);
   const made = madeBy(job, RULES_HASH);
-  const left = call.resume ? undone(tasks, manifest, made, call.job.outDir, call.verify) : [...tasks];
+  const left = call.resume ? undone(tasks, manifest, job, made, call.verify) : [...tasks];
+  removeLeftoversOf(left, job, job.outDir);
+  const names = new Set(tasks.map((task) => outputName(task, job, null)));
   return {
     tasks: left,
     skipped: tasks.length - left.length,
     finished: (done) => {
       // what could not be read is tried again
-      if (done.notes.every(({ code }) => code === null)) manifest.add(done, made);
+      if (done.notes.some(({ code }) => code !== null)) return;
+      removeOutdated(done, names, manifest, job);
+      manifest.add(done, made);
     },
     close: () => manifest.flush(),
   };

@@ -1,10 +1,5 @@
 import { Problem } from '../model/problem.ts';
-
-export interface Shard {
-  /** From 1. */
-  readonly index: number;
-  readonly count: number;
-}
+import type { Shard } from '../outputs/index.ts';
 
 /** `2/4`. Throws a Problem for anything else. */
 export function readShard(text: string): Shard {

@@ -1,31 +1,44 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { Problem } from '../model/problem.ts';
+import { fstatSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { outputFailed, removeLeftovers, WholeFile, writeAll } from '../outputs/files/index.ts';
 
 /** Where results go. */
 export interface Sink {
   /** False once nobody reads any more: a closed pipe is no error. */
   write(text: string): Promise<boolean>;
+  /** Sends on what waits to be sent. */
+  flush(): Promise<void>;
   /** Makes the result visible; nothing is left half written. */
   finish(): Promise<void>;
   /** Takes back what was written, where that can be done. */
   abandon(): void;
 }
 
-/** Standard output, in large pieces and no faster than it is read. */
+/** Standard output, in large pieces and no faster than it is read. Throws a Problem where it cannot be written. */
 export function streamSink(stream: NodeJS.WritableStream): Sink {
   let waiting = '';
   let closed = false;
-  stream.on('error', () => {
-    closed = true;
-  });
+  const file = fileBehind(stream);
+  stream.on('error', () => {});
+  const send = (text: string): Promise<void> =>
+    new Promise((done, fail) => {
+      stream.write(text, (error) => {
+        if (!error) return done();
+        if (!GONE.includes((error as NodeJS.ErrnoException).code ?? '')) return fail(outputFailed(error));
+        closed = true;
+        done();
+      });
+    });
   const flush = async (): Promise<void> => {
     const text = waiting;
     waiting = '';
     if (text === '' || closed) return;
-    await new Promise<void>((done) => {
-      stream.write(text, () => done());
-    });
+    if (file === null) return send(text);
+    try {
+      writeAll(file, text);
+    } catch (error) {
+      throw outputFailed(error);
+    }
   };
   return {
     async write(text) {
@@ -33,47 +46,34 @@ export function streamSink(stream: NodeJS.WritableStream): Sink {
       if (waiting.length >= 65_536) await flush();
       return !closed;
     },
+    flush,
     finish: flush,
     abandon: () => {},
   };
 }
 
-/** A file, written beside its place and renamed when it is whole. Throws a Problem where it cannot be written. */
+/** What a stream says whose reader has gone. */
+const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'];
+
+/** The descriptor of a stream that leads into a file: a stream would lose, without a word, what a full disk leaves of a piece. */
+function fileBehind(stream: NodeJS.WritableStream): number | null {
+  const { fd } = stream as { fd?: number };
+  return fd !== undefined && fstatSync(fd).isFile() ? fd : null;
+}
+
+/** A file, which appears when it is whole. Throws a Problem where it cannot be written. */
 export function fileSink(path: string): Sink {
-  const partial = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
-  const failed = (error: unknown): Problem =>
-    new Problem('OUTPUT_FAILED', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });
-  let file: number;
-  try {
-    file = openSync(partial, 'wx');
-  } catch (error) {
-    throw failed(error);
-  }
-  const abandon = (): void => {
-    try {
-      closeSync(file);
-    } catch {}
-    rmSync(partial, { force: true });
-  };
+  removeLeftovers(dirname(path), [basename(path)]);
+  const file = new WholeFile(path);
   return {
     async write(text) {
-      try {
-        writeSync(file, text);
-      } catch (error) {
-        abandon();
-        throw failed(error);
-      }
+      file.write(text);
       return true;
     },
+    async flush() {},
     async finish() {
-      try {
-        closeSync(file);
-        renameSync(partial, path);
-      } catch (error) {
-        rmSync(partial, { force: true });
-        throw failed(error);
-      }
+      file.show();
     },
-    abandon,
+    abandon: () => file.abandon(),
   };
 }

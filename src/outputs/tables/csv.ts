@@ -1,6 +1,6 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { removeLeftovers, WholeFile } from '../files/index.ts';
 import { type Column, TABLES } from './columns.ts';
 import type { TableSink } from './sink.ts';
 
@@ -9,43 +9,38 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 const FLUSH = 1 << 16;
 
-/** One CSV file a table, UTF-8; with `bom` for spreadsheets that need it to know. */
+/** One CSV file a table, UTF-8; with `bom` for spreadsheets that need it to know. The methods throw a Problem. */
 export function csvSink(folder: string, { bom }: { readonly bom: boolean }): TableSink {
-  const files = TABLES.map(({ name, columns, rows }) => {
-    const path = join(folder, `${name}.csv`);
-    const partial = `${path}.${process.pid}.partial`;
-    return {
-      path,
-      partial,
-      file: openSync(partial, 'w'),
-      columns,
-      rows,
-      waiting: (bom ? '\ufeff' : '') + line(columns.map((column) => column.name)),
-    };
-  });
+  const pathOf = (name: string): string => `${name}.csv`;
+  removeLeftovers(
+    folder,
+    TABLES.map(({ name }) => pathOf(name)),
+  );
+  const files = TABLES.map(({ name, columns, rows }) => ({
+    file: new WholeFile(join(folder, pathOf(name))),
+    columns,
+    rows,
+    waiting: (bom ? '\ufeff' : '') + line(columns.map((column) => column.name)),
+  }));
+  const flush = (table: (typeof files)[number]): void => {
+    table.file.write(table.waiting);
+    table.waiting = '';
+  };
   return {
     add(record) {
       for (const table of files) {
         for (const entity of table.rows(record))
           table.waiting += line(table.columns.map((column) => cell(column, column.of(record, entity))));
-        if (table.waiting.length > FLUSH) {
-          writeSync(table.file, table.waiting);
-          table.waiting = '';
-        }
+        if (table.waiting.length > FLUSH) flush(table);
       }
     },
     finish() {
-      for (const { file, waiting, partial, path } of files) {
-        writeSync(file, waiting);
-        closeSync(file);
-        renameSync(partial, path);
-      }
+      for (const table of files) flush(table);
+      for (const { file } of files) file.close();
+      for (const { file } of files) file.show();
     },
     abandon() {
-      for (const { file, partial } of files) {
-        closeSync(file);
-        rmSync(partial, { force: true });
-      }
+      for (const { file } of files) file.abandon();
     },
   };
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ArticleRecord } from '../../model/generated/record.ts';
+import { makeFolder, removeLeftovers, WholeFile } from '../files/index.ts';
 import { type ColumnType, TABLES, type TableShape } from './columns.ts';
-import type { TableSink } from './sink.ts';
+import { partName, removeOldParts } from './parts.ts';
+import type { Shard, TableSink } from './sink.ts';
 
 const TYPES: Readonly<Record<ColumnType, 'STRING' | 'DOUBLE' | 'INT32' | 'BOOLEAN'>> = {
   string: 'STRING',
@@ -22,27 +23,34 @@ interface Part {
   rows: number;
 }
 
-/** A folder a table, partitions by the month of the article (`dates/month=2025-12/part-0.parquet`); without a date `month=unknown`. */
-export function parquetSink(folder: string): TableSink {
+/**
+ * A folder a table, partitions by the month of the article (`dates/month=2025-12/part-0.parquet`); without a date `month=unknown`. The
+ * parts of an earlier run go when those of this one are there; a shard leaves those of its fellows. The methods throw a Problem.
+ */
+export function parquetSink(folder: string, { shard }: { readonly shard: Shard | null }): TableSink {
   const parts = new Map<string, Part>();
   const numbers = new Map<string, number>();
-  const written: { partial: string; path: string }[] = [];
+  const written = new Map<string, WholeFile>();
   let waiting = 0;
 
   const write = (key: string, part: Part): void => {
     const number = numbers.get(key) ?? 0;
     numbers.set(key, number + 1);
-    const path = join(folder, part.table.name, `month=${part.month}`, `part-${number}.parquet`);
-    const partial = `${path}.${process.pid}.partial`;
-    mkdirSync(dirname(path), { recursive: true });
+    const path = join(folder, part.table.name, `month=${part.month}`, partName(number, shard));
+    if (number === 0) {
+      makeFolder(dirname(path));
+      removeLeftovers(dirname(path), null);
+    }
+    const file = new WholeFile(path);
+    written.set(path, file);
     const columnData = part.table.columns.map(({ name, type }, i) => ({
       name,
       data: part.columns[i]!,
       type: TYPES[type],
       nullable: true,
     }));
-    writeFileSync(partial, Buffer.from(parquetWriteBuffer({ columnData })));
-    written.push({ partial, path });
+    file.write(Buffer.from(parquetWriteBuffer({ columnData })));
+    file.close();
     waiting -= part.rows;
     parts.delete(key);
   };
@@ -70,10 +78,11 @@ export function parquetSink(folder: string): TableSink {
     },
     finish() {
       for (const [key, part] of [...parts]) write(key, part);
-      for (const { partial, path } of written) renameSync(partial, path);
+      for (const file of written.values()) file.show();
+      removeOldParts(folder, new Set(written.keys()), shard);
     },
     abandon() {
-      for (const { partial } of written) rmSync(partial, { force: true });
+      for (const file of written.values()) file.abandon();
     },
   };
 }

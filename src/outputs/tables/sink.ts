@@ -8,3 +8,9 @@ export interface TableSink {
   /** Takes back what was written. */
   abandon(): void;
 }
+
+/** Which part of a run that is cut into `count` parts; from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}

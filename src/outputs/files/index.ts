@@ -1,0 +1,3 @@
+export { outputFailed } from './failed.ts';
+export { removeLeftovers } from './partial.ts';
+export { makeFolder, WholeFile, writeAll, writeWhole } from './whole.ts';
