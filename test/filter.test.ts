@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../src/model/generated/record.ts';
-import { root, run, tempFolder } from './support/cli.ts';
+import { bin, root, run, tempFolder } from './support/cli.ts';
 
 const TEXT =
   '온샘시, 마을 도서관 세 곳 연다\n\n온샘시는 3억 원을 들여 마을 도서관 세 곳을 새로 열기로 했다고 8일 밝혔다.\n';
@@ -74,6 +75,16 @@ describe('one line out for each line in, in order', () => {
     expect(answers[0]!.id).toBe('p');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
+});
+
+test('who sends one line and waits gets its answer; a signal ends the wait for more', async () => {
+  const child = spawn(process.execPath, [bin, 'filter']);
+  const answer = once(child.stdout, 'data');
+  child.stdin.write(`${JSON.stringify({ id: 'a', text: TEXT })}\n`);
+  const [first] = await answer;
+  expect(JSON.parse(String(first)).id).toBe('a');
+  child.kill('SIGTERM');
+  expect((await once(child, 'exit'))[0]).toBe(143);
 });
 
 test('the same record as extract gives, but for id and source; alone in one file, too', async () => {

@@ -42,7 +42,7 @@ export const wholeJob = (files, format = 'ndjson') =>
   written(async (write) => {
     const job = { ...JOB, format };
     for (const path of files)
-      for (const { records, notes } of await work({ tasks: [{ path, output: path }], job })) {
+      for (const { records, notes } of await work({ tasks: [{ path, output: path }], job, place: new Int32Array(1) })) {
         if (records.length === 0) throw new Error(`${path}: ${notes[0]?.message}`);
         for (const record of records) write(record);
       }

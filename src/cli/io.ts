@@ -17,12 +17,22 @@ export interface Io {
 /** The process itself; from here on signals ask for a stop, and the run ends with whole records. */
 export function processIo(proc: NodeJS.Process): Io {
   let signal: number | null = null;
-  proc.once('SIGINT', () => {
-    signal = 130;
-  });
-  proc.once('SIGTERM', () => {
-    signal = 143;
-  });
+  let reading = false;
+  const stop = (code: number): void => {
+    signal = code;
+    // a line more is not waited for; a document that is being read is read to its end
+    if (reading) proc.stdin.destroy();
+  };
+  proc.once('SIGINT', () => stop(130));
+  proc.once('SIGTERM', () => stop(143));
+  async function* stdin(): AsyncGenerator<Buffer> {
+    reading = true;
+    try {
+      for await (const chunk of proc.stdin) yield chunk as Buffer;
+    } catch (error) {
+      if (signal === null) throw error;
+    }
+  }
   return {
     stdout: proc.stdout,
     stderr: proc.stderr,
@@ -31,7 +41,7 @@ export function processIo(proc: NodeJS.Process): Io {
     columns: proc.stdout.columns || 80,
     env: proc.env,
     stderrIsTerminal: proc.stderr.isTTY === true,
-    stdin: () => proc.stdin,
+    stdin,
     async readStdin() {
       const chunks: Buffer[] = [];
       for await (const chunk of proc.stdin) chunks.push(chunk as Buffer);
