@@ -17,13 +17,14 @@ const DEFAULTS: Options = { asOf: null, lang: 'ko', offsets: 'utf16', sourceSpan
 
 /** All that `extract` leans on beside the source: frozen once made. */
 export interface Setup {
+  /** @internal the tables, read for use */
   readonly lexicon: Lexicon;
   readonly options: Options;
   /** The hash of rules and tables. */
   readonly rules: string;
 }
 
-/** `rows` are added to the project's own tables; `without` leaves tables or rows out, to see what they earn (`withoutRows`). */
+/** @internal `rows` are added to the project's own tables; `without` leaves tables or rows out, to see what they earn (`withoutRows`). */
 export function createSetup(
   options: Partial<Options> = {},
   rows: ExtraRows = {},

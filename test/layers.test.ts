@@ -13,7 +13,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ['clean', 'dateline', 'entities', 'check', 'inputs', 'record', 'outputs', 'cluster', 'diff'],
   ['extract.ts'],
   ['setup.ts'],
-  ['batch', 'index.ts'],
+  ['batch'],
+  ['library'],
+  ['index.ts'],
   ['cli'],
 ];
 

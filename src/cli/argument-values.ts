@@ -44,11 +44,3 @@ const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
 /** The format that the extension of an output file asks for. */
 export const formatByName = (name: string | undefined): OutputFormat | undefined =>
   BY_EXTENSION[/\.([^.]+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''];
-
-/** A day, or a moment with its offset, that exists. */
-export function isMoment(value: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/.exec(value);
-  if (!match) return false;
-  const [year, month, day] = match.slice(1, 4).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}

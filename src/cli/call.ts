@@ -1,10 +1,10 @@
 import type { Lang } from '../data/messages.ts';
-import type { ExtraRows } from '../data/tables.ts';
-import type { Config } from '../model/generated/config.ts';
+import { ownRows } from '../library/rows.ts';
+import { isMoment } from '../library/setup.ts';
 import { Problem } from '../model/problem.ts';
 import { type OutputFormat, TABLE_FORMATS, type TableFormat } from '../outputs/index.ts';
 import { DIALECTS } from '../outputs/tables/ddl.ts';
-import { formatByName, isMoment, LEVELS, readAt, readNumber, readRule } from './argument-values.ts';
+import { formatByName, LEVELS, readAt, readNumber, readRule } from './argument-values.ts';
 import { parse, type Reports } from './arguments.ts';
 import type { Call, CommonCall } from './calls.ts';
 import { besideConfig, type FoundConfig, findConfig } from './config.ts';
@@ -29,7 +29,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
   if (given.printConfig) return { command: 'print-config', lang, config: { path: found.path, ...config } };
   const common: CommonCall = {
     paths: inputs,
-    tables: tablesOf(config),
+    tables: ownRows(config.tables),
     include: given.include ?? [],
     exclude: given.exclude ?? [],
     reading: {
@@ -138,9 +138,3 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     progress: given.progress !== false,
   };
 }
-
-/** Rows of the project's own: they count as verified unless they say otherwise, for their author vouches for them. */
-const tablesOf = ({ tables = {} }: Config): ExtraRows =>
-  Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => ({ verified: true, ...row }))]),
-  ) as ExtraRows;

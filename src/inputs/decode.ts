@@ -44,7 +44,8 @@ async function decodeAs(bytes: Buffer, label: string): Promise<Decoded> {
   return withDamage(iconv.decode(bytes, encoding), encoding);
 }
 
-const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+/** The text without a byte-order mark at its start. */
+export const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 function withDamage(text: string, encoding: string): Decoded {
   let count = 0;
