@@ -11,16 +11,17 @@ export type Rows = NonNullable<Config['tables']>;
  *
  * @param options the article's own date by hand (`asOf`: `2025-12-08` or `2025-12-08T15:20+09:00`), the language of messages, what offsets count
  * @param rows further rows for the tables, as a config writes them
+ * @param without tables or rows (`officials`, `officials/12`) to leave out, to see what they earn
  * @throws Problem `USAGE_DATE`, `USAGE_CHOICE` for options that are wrong
  */
-export function createSetup(options: Partial<Options> = {}, rows: Rows = {}): Setup {
+export function createSetup(options: Partial<Options> = {}, rows: Rows = {}, without: readonly string[] = []): Setup {
   const { asOf } = options;
   if (asOf !== undefined && asOf !== null && !isMoment(String(asOf)))
     throw new Problem('USAGE_DATE', { value: String(asOf) });
   oneOf('lang', options.lang, ['ko', 'en']);
   oneOf('offsets', options.offsets, ['utf16', 'codepoint']);
   for (const name of Object.keys(rows)) oneOf('tables', name, TABLE_NAMES);
-  return create(options, ownRows(rows));
+  return create(options, ownRows(rows), without);
 }
 
 function oneOf(flag: string, value: string | undefined, choices: readonly string[]): void {
