@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { join } = require('node:path');
+const { start } = require('../dist/start.cjs');
 
-module.enableCompileCache?.(); // where Node has it, the bundle is compiled once for all runs
-const { main } = await import('../dist/cli.js');
-process.exitCode = await main(process.argv.slice(2), process);
+start(join(__dirname, '../dist'), process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

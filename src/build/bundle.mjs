@@ -1,43 +1,79 @@
-// Bundles the command line and the library to dist/: one start-up file each, one for the
-// workers of a batch and one for the thread of parsers that may hang, heavy parsers and codecs in chunks of their own.
-import { copyFileSync, rmSync } from 'node:fs';
+// Bundles everything to dist/.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-await build({
+mkdirSync(join(root, 'dist'));
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** What every start of the command line may need is in its file, the rest of the packages is loaded when its turn comes. */
+const INSIDE = ['commander', 'yaml', 'cheerio', 'htmlparser2', 'entities'];
+
+const external = Object.keys(dependencies).filter((name) => !INSIDE.includes(name));
+
+const common = {
   absWorkingDir: root,
-  entryPoints: {
-    cli: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    worker: 'src/batch/worker.ts',
-    reader: 'src/inputs/isolated/worker.ts',
-  },
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // esbuild would make `\p{L}` a call of RegExp: what Node reads has it since version 10
+  supported: { 'regexp-unicode-property-escapes': true },
+  logLevel: 'warning',
+};
+// The command line: one script that start.cjs loads through V8's code cache. Its text is ASCII, for that is read fastest.
+const cli = await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli.cjs',
+  format: 'cjs',
+  external,
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: '(function (exports, require, importPackage, bundleUrl) { const module = { exports };' },
+  footer: { js: 'exports.main = module.exports.main; })' },
+  minify: true,
+  charset: 'utf8',
+  write: false,
+});
+const script = cli.outputFiles[0].text
+  // a script from the code cache cannot import by itself
+  .replace(/\bimport\("([^"]+)"\)/g, (call, name) =>
+    external.includes(name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1')) ? `importPackage("${name}")` : call,
+  )
+  .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+if (/\bimport\(/.test(script)) throw new Error('dist/cli.cjs: an import that nobody serves');
+writeFileSync(join(root, 'dist/cli.cjs'), script);
+await build({
+  ...common,
+  entryPoints: ['src/cli/start.ts'],
+  outfile: 'dist/start.cjs',
+  format: 'cjs',
+  define: { BUILD: JSON.stringify(createHash('sha256').update(script).digest('hex').slice(0, 16)) },
+  minify: true,
+});
+// The library, the workers of a batch and the thread of parsers that may hang; heavy parsers and codecs in chunks of their own.
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts', reader: 'src/inputs/isolated/worker.ts' },
+  outdir: 'dist',
+  splitting: true,
+  format: 'esm',
   packages: 'external',
   chunkNames: 'chunks/[name]-[hash]',
   // fewer bytes to parse at each start
   minifyWhitespace: true,
   minifySyntax: true,
   charset: 'utf8',
-  logLevel: 'warning',
 });
 // The filter for executors: one file with everything that reads text and HTML; parsers of office formats stay behind.
 await build({
-  absWorkingDir: root,
+  ...common,
   entryPoints: ['src/cli/filter-main.ts'],
   outfile: 'dist/sandbox-extract-filter.mjs',
-  bundle: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
   external: ['@rhwp/core', 'unpdf', 'mammoth'],
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   charset: 'utf8',

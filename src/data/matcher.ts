@@ -17,35 +17,42 @@ interface Node<T> {
   values?: T[];
 }
 
+/** The names that start with one character, as a trie once a text has that character. */
+type Branch<T> = Node<T> | (readonly [name: string, value: T])[];
+
 const SPACE = 0x20;
 
 /**
  * Builds a matcher. With `loose`, spaces in names do not count and the text may have one space between any two characters of a name
- * (`디지털 헬스케어`, `디지털헬스케어`). Names and texts are folded ones (korean/fold).
+ * (`디지털 헬스케어`, `디지털헬스케어`). Names and texts are folded ones (korean/fold). The tries are built as texts ask for them: of some
+ * 10,000 names an article's characters start a third.
  */
 export function nameMatcher<T>(
   entries: Iterable<readonly [name: string, value: T]>,
   { loose = false } = {},
 ): NameMatcher<T> {
-  const root: Node<T> = {};
-  for (const [name, value] of entries) {
-    let node = root;
-    for (let i = 0; i < name.length; i++) {
-      const code = name.charCodeAt(i);
-      if (loose && code === SPACE) continue;
-      node.next ??= new Map();
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = {}));
-      node = child;
-    }
-    if (node === root) continue;
-    node.values ??= [];
-    if (!node.values.includes(value)) node.values.push(value);
+  const branches = new Map<number, Branch<T>>();
+  for (const entry of entries) {
+    const first = (loose ? entry[0].trimStart() : entry[0]).charCodeAt(0);
+    if (Number.isNaN(first)) continue;
+    const branch = branches.get(first);
+    if (branch) (branch as (readonly [string, T])[]).push(entry);
+    else branches.set(first, [entry]);
   }
 
+  const branchOf = (first: number): Node<T> | undefined => {
+    const branch = branches.get(first);
+    if (!Array.isArray(branch)) return branch;
+    const root: Node<T> = {};
+    for (const [name, value] of branch) add(root, loose ? name.replaceAll(' ', '') : name, value);
+    branches.set(first, root);
+    return root;
+  };
+
   const walk = (text: string, at: number, found: (end: number, values: readonly T[]) => void): void => {
-    let node: Node<T> | undefined = root;
-    let i = at;
+    let node = branchOf(text.charCodeAt(at));
+    let i = at + 1;
+    if (node?.values) found(i, node.values);
     while (node?.next && i < text.length) {
       const code = text.charCodeAt(i);
       const child: Node<T> | undefined = node.next.get(code);
@@ -53,7 +60,7 @@ export function nameMatcher<T>(
         node = child;
         i++;
         if (node.values) found(i, node.values);
-      } else if (loose && code === SPACE && i > at && text.charCodeAt(i - 1) !== SPACE) i++;
+      } else if (loose && code === SPACE && text.charCodeAt(i - 1) !== SPACE) i++;
       else return;
     }
   };
@@ -72,4 +79,18 @@ export function nameMatcher<T>(
       return all;
     },
   };
+}
+
+/** Adds a name to the trie of its first character. */
+function add<T>(root: Node<T>, name: string, value: T): void {
+  let node = root;
+  for (let i = 1; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    node.next ??= new Map();
+    let child = node.next.get(code);
+    if (!child) node.next.set(code, (child = {}));
+    node = child;
+  }
+  node.values ??= [];
+  if (!node.values.includes(value)) node.values.push(value);
 }

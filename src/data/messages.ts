@@ -1,17 +1,13 @@
-import { tables } from './generated/tables.ts';
+import type { MessageRow } from './rows/index.ts';
+import { defaultTables } from './tables.ts';
 
 export type Lang = 'ko' | 'en';
 
-interface MessageRow {
-  readonly code: string;
-  readonly ko: string;
-  readonly en: string;
-}
-
-const ROWS = new Map((tables as { messages: MessageRow[] }).messages.map((row) => [row.code, row]));
+let rows: ReadonlyMap<string, MessageRow> | undefined;
 
 /** The text of a message, its `{name}` places filled in. An unknown code is its own text. */
 export function messageText(code: string, lang: Lang, values: Readonly<Record<string, string | number>> = {}): string {
-  const row = ROWS.get(code);
+  rows ??= new Map(defaultTables.messages.map((row) => [row.code, row]));
+  const row = rows.get(code);
   return row ? row[lang].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place)) : code;
 }

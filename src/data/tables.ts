@@ -1,4 +1,4 @@
-import { tables as generated, RULES_HASH } from './generated/tables.ts';
+import { RULES_HASH, sources } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
   AnnualEventRow,
@@ -25,6 +25,7 @@ import type {
   LawWordRow,
   LegalFormRow,
   LocalityRow,
+  MessageRow,
   MoneyKindRow,
   NamedBodyRow,
   NationalWordRow,
@@ -121,6 +122,7 @@ export interface Tables {
   readonly bounds: readonly BoundRow[];
   readonly 'money-kinds': readonly MoneyKindRow[];
   readonly 'counted-nouns': readonly CountedNounRow[];
+  readonly messages: readonly MessageRow[];
   readonly boilerplate: readonly BoilerplateRow[];
   readonly 'page-words': readonly PageWordsRow[];
   readonly 'press-labels': readonly PressLabelRow[];
@@ -143,7 +145,26 @@ export interface Tables {
   readonly 'rank-prefixes': readonly RankPrefixRow[];
 }
 
-export const defaultTables = generated as Tables;
+/** Each table is parsed when it is first read: a run reads a third of them. */
+export const defaultTables = lazily(
+  Object.fromEntries(Object.entries(sources).map(([name, json]) => [name, () => JSON.parse(json)])),
+) as unknown as Tables;
+
+/** An object whose properties are made on first use and kept. */
+function lazily(makers: Readonly<Record<string, () => unknown>>): Readonly<Record<string, unknown>> {
+  const object = {};
+  for (const [name, make] of Object.entries(makers))
+    Object.defineProperty(object, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(object, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return object;
+}
 
 /** Rows that are added to tables, by the tables' names. */
 export type ExtraRows = Partial<Pick<Tables, 'organizations' | 'officials' | 'zones' | 'outlets' | 'boilerplate'>>;
@@ -151,9 +172,11 @@ export type ExtraRows = Partial<Pick<Tables, 'organizations' | 'officials' | 'zo
 /** The tables with further rows at their ends. */
 export function withRows(tables: Tables, extra: ExtraRows): Tables {
   const entries = Object.entries(extra) as [keyof ExtraRows, readonly never[]][];
-  return entries.length === 0
-    ? tables
-    : { ...tables, ...Object.fromEntries(entries.map(([name, rows]) => [name, [...tables[name], ...rows]])) };
+  if (entries.length === 0) return tables;
+  const makers: Record<string, () => unknown> = {};
+  for (const name of Object.keys(tables) as (keyof Tables)[]) makers[name] = () => tables[name];
+  for (const [name, rows] of entries) makers[name] = () => [...tables[name], ...rows];
+  return lazily(makers) as unknown as Tables;
 }
 
 /**

@@ -12,13 +12,13 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the real binary, its standard input closed or filled with `input`. */
+/** Runs the real binary, its standard input closed or filled with `input`; `env` is added to the environment. */
 export function run(
   args: readonly string[],
-  { input = '', cwd = root }: { input?: string | Buffer; cwd?: string } = {},
+  { input = '', cwd = root, env = {} }: { input?: string | Buffer; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [bin, ...args], { cwd });
+    const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk) => out.push(chunk));

@@ -51,3 +51,10 @@ export interface PageWordsRow {
   readonly because: string;
   readonly words: readonly string[];
 }
+
+/** messages.yaml: the texts of messages, with `{name}` places. */
+export interface MessageRow {
+  readonly code: string;
+  readonly ko: string;
+  readonly en: string;
+}
