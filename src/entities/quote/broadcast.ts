@@ -3,6 +3,10 @@ import { type Speaker, speakerOfLabel } from './speaker.ts';
 
 /** `◀ SYNC ▶`, `◀INT▶`, `[인터뷰]` before a name and a title on their own line. */
 const SYNC = /(?:◀\s?(?:SYNC|싱크|INT|인터뷰|녹취)\s?▶|\[(?:인터뷰|녹취|싱크)\])\s*\n*\s*([^\n"]{2,50}?)\s*$/i;
+/** A label alone on the line before: `[하람/시청 과장]`, `◀ 시민 ▶`. */
+const ALONE = /(?:^|\n)[ \t]*(?:\[([^[\]\n":]{2,40})\]|◀ ?([^◀▶\n":]{2,40}?) ?▶)\s*$/;
+/** Parts of a transcript that are nobody's label. */
+const PARTS = /^(?:앵커|기자|리포트|앵커 ?멘트|오프닝|클로징|영상|자막|VCR|ANC)/;
 /** How a reporter signs off: 뉴스 홍길동입니다, 홍길동 기자입니다. */
 const SIGN_OFF = /뉴스\s?([가-힣]{2,4})입니다|([가-힣]{2,4})\s?기자입니다|기자\s([가-힣]{2,4})입니다/;
 const REACH = 90;
@@ -20,6 +24,9 @@ export function broadcastSpeaker(text: string, { start, end }: Span, reporter: s
         .trim(),
       null,
     );
+  const alone = ALONE.exec(lead);
+  const label = (alone?.[1] ?? alone?.[2])?.trim();
+  if (label && !PARTS.test(label)) return speakerOfLabel(label.replace(/\([^()]*\)/g, '').trim(), null);
   return reporter === null ? null : { name: reporter, label: `${reporter} 기자` };
 }
 

@@ -15,7 +15,8 @@ const SAYING =
 const WHILE = /\s?(?:이?라며|며|이?라면서(?:도)?|면서(?:도)?|[느으]?냐며|자며|다며|하며|이?라|이?라더니)(?=[\s,.]|$)/y;
 const ABOUT = /\s?(?:이?라는|는|이?란|[느으]?냐는|자는|다는|이?라던|던|등)(?=\s)/y;
 /** Particles of nouns: what stands in the marks is a thing. */
-const NOUN = /(?:[을를이가의에와과로도은만]|으로|에서|까지|부터|처럼|보다|에게|이나|나)(?=[\s,.]|$)/y;
+const NOUN = /(?:으로|에서|까지|부터|처럼|보다|에게|이나|[을를이가의에와과로도은만나])(?=[\s,.]|$)/y;
+const MEANT = /^뜻[을도] ?(?:전|밝|내비|거듭|분명|재차|나타|보였|보이|피력|굳|굽히)/;
 /** Among how many words a noun of saying is looked for. */
 const NOUN_WITHIN = 4;
 /** How far a verb of saying is looked for. */
@@ -54,9 +55,11 @@ export function readCue(lexicon: Lexicon, text: string, inner: Span, after: Span
   const about = matchAt(ABOUT, text, at);
   if (about !== undefined) {
     const next = wordStart(text, at + about.length, after.end);
-    if (words.titleNoun.longestAt(text, next)) return { kind: 'none', text: null };
-    const noun = nounAfter(lexicon, text, next, after.end);
     const many = text.slice(inner.start, inner.end).includes(' ');
+    // `다시 하겠다”는 뜻을 전했다`: what is meant is said where it is a sentence
+    const meant = spoken && many && MEANT.test(text.slice(next, next + 6));
+    if (!meant && words.titleNoun.longestAt(text, next)) return { kind: 'none', text: null };
+    const noun = nounAfter(lexicon, text, next, after.end);
     if (noun && (spoken || many)) return { kind: 'said', text: `${about.trim()} ${noun}` };
     return {
       kind: spoken && many && verbAfter(lexicon, text, next, after.end) !== undefined ? 'said' : 'none',
@@ -65,6 +68,10 @@ export function readCue(lexicon: Lexicon, text: string, inner: Span, after: Span
   }
   const noun = matchAt(NOUN, text, at);
   if (noun !== undefined) {
+    // `절정일 것”으로 내다봤다`
+    const thought =
+      spoken && /^(?:으로|로)$/.test(noun) ? verbAt(lexicon, text, at + noun.length, after.end) : undefined;
+    if (thought !== undefined) return { kind: 'said', text: `${noun} ${thought}` };
     const verb =
       /^[을를]$/.test(noun) && wordsIn(text, inner) >= LONG ? askingAfter(lexicon, text, at + 1, after.end) : undefined;
     return verb === undefined ? { kind: 'none', text: null } : { kind: 'said', text: `${noun} ${verb}` };
@@ -142,6 +149,15 @@ function nounAfter(lexicon: Lexicon, text: string, from: number, end: number): s
     at++;
   }
   return undefined;
+}
+
+/** The verb of saying that stands right behind a particle. */
+function verbAt(lexicon: Lexicon, text: string, from: number, end: number): string | undefined {
+  const at = wordStart(text, from, end);
+  if (at === from || !speechWordsOf(lexicon).verb.longestAt(text, at)) return undefined;
+  let stop = at;
+  while (stop < end && !/[\s.,;:!?")]/.test(text[stop]!)) stop++;
+  return text.slice(at, stop);
 }
 
 /** The first word that begins like a verb of saying, without the full stop. */

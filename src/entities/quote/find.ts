@@ -7,6 +7,7 @@ import { type Cue, isTied, quotativeIn, readCue, soundsSpoken } from './cue.ts';
 import { answersOf } from './interview.ts';
 import { type Pair, pairsOf, singlePairsOf } from './marks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { transcriptLines } from './transcript.ts';
 
 /** Everything that someone says, in the body and the captions: headlines only cut from there. */
 export function findQuotes({ fields }: Article, lexicon: Lexicon): Mention<QuoteReading>[] {
@@ -35,6 +36,19 @@ function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
       goesOn: false,
     }),
   );
+  transcriptLines(text, lexicon).forEach(({ before, words }, index) => {
+    found.push(
+      mentionOf(field, words, 'quote/transcript', {
+        cue: null,
+        form: 'labelled',
+        before,
+        after: { start: words.end, end: words.end },
+        first: true,
+        sentence: -1 - answers.length - index,
+        goesOn: false,
+      }),
+    );
+  });
   sentencesOf(text, pairs, (at) => isTied(text, at)).forEach((sentence, number) => {
     for (const quote of quotesIn(field, lexicon, sentence, number)) found.push(quote);
   });
