@@ -89,6 +89,7 @@ function lastOf(open: readonly { character: string }[], character: string): numb
   return -1;
 }
 
-/** `1)`, `가)`, `①)` at the start of an item. */
+/** `1)`, `가)`, `①)` at the start of an item, and a footnote's number behind its word: `롤투롤2) 공정`. */
 const isListMark = (text: string, at: number): boolean =>
+  /[가-힣A-Za-z'’”"」][1-9]\d?$/.test(text.slice(Math.max(0, at - 3), at)) ||
   /(?:^|[\s,·:;])[0-9a-zA-Z가-하①-⑳ⅰ-ⅹⅠ-Ⅹ]{1,2}$/.test(text.slice(Math.max(0, at - 4), at));

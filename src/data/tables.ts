@@ -142,6 +142,7 @@ export interface Tables {
   readonly 'time-followers': readonly TimeFollowerRow[];
   readonly 'tense-cues': readonly TenseCueRow[];
   readonly 'reporting-verbs': readonly WordRow[];
+  readonly 'measured-nouns': readonly WordRow[];
   readonly 'rank-prefixes': readonly RankPrefixRow[];
 }
 

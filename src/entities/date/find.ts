@@ -36,12 +36,15 @@ function findInField(field: Field, words: TimeWords, names: NamedDates): Mention
     const best = longest(text, i, words, names);
     if (!best) continue;
     sentences ??= new Sentences(text, words);
-    const context = sentences.contextOf(best.start, best.end);
+    const context = sentences.contextOf(best.start, best.end, isPeriod(best.reading));
     mentions.push(mentionOf(field, best, best.rule, { ...best.reading, context }));
     i = best.end - 1;
   }
   return mentions;
 }
+
+const isPeriod = ({ from, to }: Found['reading']): boolean =>
+  from !== null && from.day === undefined && (to === null || to.day === undefined);
 
 /** The reading that takes most of the words; of two alike the one tried first. */
 function longest(text: string, at: number, words: TimeWords, names: NamedDates): Found | undefined {

@@ -6,6 +6,8 @@ interface Marker {
   readonly at: number;
   readonly tense: 'past' | 'future';
   readonly aside: boolean;
+  /** An ending that looks ahead, but not for sure: -ㄴ다 also tells what always holds. */
+  readonly weak?: boolean;
 }
 
 /** Markers of tense and ends of sentences, of the running text and of the quotations in it apart. */
@@ -32,20 +34,32 @@ export class Sentences {
     this.#read();
   }
 
-  contextOf(start: number, end: number): DateContext {
+  /** `isPeriod`: the mention is a month or longer, of which figures may be told. */
+  contextOf(start: number, end: number, isPeriod: boolean): DateContext {
     const layer = countBefore(this.#quotes, start) % 2 === 1 ? this.#quoted : this.#running;
     const sentence = countBefore(layer.ends, start);
     const sentenceEnd = layer.ends[sentence] ?? this.#text.length;
     const marker = layer.markers[firstFrom(layer.markers, end)];
     const within = marker && marker.at < sentenceEnd ? marker : undefined;
     return {
-      tense: within?.tense ?? null,
+      tense: isPeriod && (!within || within.weak) && this.#isMeasured(end) ? 'past' : (within?.tense ?? null),
       aside: (within?.aside ?? false) && within!.at - end < 30,
       reported: this.#isReported(end) || this.#isMet(start),
       reportedLater: layer === this.#running && this.#isReportedLater(start, sentenceEnd),
       sentence: countBefore(this.#running.ends, start),
       paragraph: countBefore(this.#paragraphs, start),
     };
+  }
+
+  /** `1~4월 국세수입 감소분이`: among the next two words one that is counted for a time that is over, with a particle. */
+  #isMeasured(end: number): boolean {
+    let at = end;
+    for (let word = 0; word < 2 && this.#text[at] === ' '; word++) {
+      const found = this.#words.measured.longestAt(this.#text, at + 1);
+      if (found && /^[은는이가을를도과와]?(?:[ ,(]|$)/.test(this.#text.slice(found.end, found.end + 2))) return true;
+      at = this.#text.indexOf(' ', at + 1);
+    }
+    return false;
   }
 
   /** `개막을 앞둔 23일`: the day of the telling. */
@@ -99,14 +113,14 @@ export class Sentences {
       !row.not?.some((word) => this.#text.startsWith(word, cue!.end)) &&
       !(row.aside && isBefore(this.#text, cue!.end))
     )
-      return { at, tense: row.tense, aside: row.aside ?? false };
+      return { at, tense: row.tense, aside: row.aside ?? false, weak: row.aside ?? false };
     const tail = (code - 0xac00) % 28;
     // 겠 promises; other syllables that close in ㅆ are past, but for 있다
     if (code === 0xaca0) return { at, tense: 'future', aside: false };
     if (tail === SSANG_SIOT && code !== 0xc788) return { at, tense: 'past', aside: false };
     // -ㄴ다: 연다, 한다고, 열린다.
     if (tail === NIEUN && this.#text.charCodeAt(at + 1) === 0xb2e4 && !isNoun(this.#text, at))
-      return { at, tense: 'future', aside: false };
+      return { at, tense: 'future', aside: false, weak: true };
     return undefined;
   }
 }

@@ -11,6 +11,7 @@ export interface TimeWords {
   readonly followers: NameMatcher<TimeFollowerRow>;
   readonly tenses: NameMatcher<TenseCueRow>;
   readonly reporting: NameMatcher<true>;
+  readonly measured: NameMatcher<true>;
   /** The characters with which a mention can start. */
   readonly triggers: ReadonlySet<number>;
 }
@@ -31,6 +32,7 @@ function build(tables: Tables): TimeWords {
     followers: matcher(tables['time-followers']),
     tenses: matcher(tables['tense-cues']),
     reporting: nameMatcher(tables['reporting-verbs'].map(({ word }) => [word, true] as const)),
+    measured: nameMatcher(tables['measured-nouns'].map(({ word }) => [word, true] as const)),
     triggers,
   };
 }
