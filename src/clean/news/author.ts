@@ -25,6 +25,9 @@ export interface AuthorReader {
 export const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,39}@(?:[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,40}){1,5})?/;
 export const EMAILS = new RegExp(EMAIL, 'g');
 
+/** How many more names may share a role without a sign between them. */
+const MOST_BESIDE = 3;
+
 /** The address, null where the page cut it. */
 export const addressOf = (email: string): string | null => (email.endsWith('@') ? null : email);
 
@@ -73,6 +76,13 @@ function build(lexicon: Lexicon): AuthorReader {
           !new RegExp(`^(?:${roles})$`).test(name)
         )
           found.push({ start, end, author: { name, role: role!, email: null } });
+      // `변하람 정온샘 기자`: names by spaces share the role
+      for (let at = start, more = 0; more < MOST_BESIDE; more++) {
+        const beside = /(?<![가-힣])([가-힣]{3}) $/.exec(text.slice(Math.max(0, at - 5), at))?.[1];
+        if (!beside || !isPerson(beside) || !isName(beside) || districts.has(beside)) break;
+        at -= 4;
+        found.push({ start: at, end: at + 3, author: { name: beside, role: role!, email: null } });
+      }
     };
     for (const match of text.matchAll(abroad))
       if (isPerson(match.groups!.names!) && !isPerson(match.groups!.place!)) take(match);

@@ -61,18 +61,23 @@ function markSummaries(drafts: readonly Draft[], tights: readonly string[], { he
   }
 }
 
-/** The note stands above its summary on some portals: all is of it until the button that closes the window. Gives the last line marked. */
+/** What stands below the window of a summary, and above the text. */
+const BELOW_WINDOW: ReadonlySet<Mark['zone']> = new Set(['media_player', 'font_size', 'share_buttons']);
+
+/**
+ * The note stands above its summary on some portals: all is of it until the button that closes the window, or the buttons below it.
+ * Gives the last line marked.
+ */
 function markBelowNote(drafts: readonly Draft[], tights: readonly string[], at: number): number {
   const mark: Mark = { zone: 'summary', rule: 'summary-note' };
+  const isClosed = (i: number): boolean => {
+    const zone = drafts[i]?.mark?.zone;
+    return tights[i] === CLOSE || (zone !== undefined && BELOW_WINDOW.has(zone));
+  };
   let end = at + 1;
-  while (
-    end < drafts.length &&
-    end <= at + LONGEST_SUMMARY &&
-    tights[end] !== CLOSE &&
-    tights[end]!.length <= LONGEST_POINT
-  )
+  while (end < drafts.length && end <= at + LONGEST_SUMMARY && !isClosed(end) && tights[end]!.length <= LONGEST_POINT)
     end++;
-  if (tights[end] !== CLOSE) end = at + 1;
+  if (!isClosed(end)) end = at + 1;
   for (let i = at; i < end; i++) drafts[i]!.mark = mark;
   return end - 1;
 }

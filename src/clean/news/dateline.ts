@@ -24,7 +24,7 @@ function build(lexicon: Lexicon): OpeningOf {
   const ends = alternatives(pageWords(lexicon, 'outlet-ends'));
   const isOutlet = new RegExp(`^[\\p{L}\\p{N}·&' ]{0,14}(?:${ends})$`, 'u');
   const outletNames = new Set(lexicon.tables.outlets.map(({ name }) => name));
-  const someone = `[가-힣]{2,4}(?: ?[·,] ?[가-힣]{2,4}){0,4} ?(?:[가-힣]{2,6} )?(?:${authors.roles})`;
+  const someone = `[가-힣]{2,4}(?:(?: ?[·,] ?[가-힣]{2,4})|(?: [가-힣]{3})){0,4} ?(?:[가-힣]{2,6} )?(?:${authors.roles})`;
   // (춘천=연합뉴스) · [더팩트 | 대전=최영규 기자] · 【춘천】 · (세종= (its end lost)
   const bracket = /^(?:(?<open>[([【<〈])(?<inside>[^()[\]【】<>〈〉]{1,45})[)\]】>〉]|\((?<lost>[가-힣]{2,6}=)) ?/;
   const after = new RegExp(

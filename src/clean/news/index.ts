@@ -28,7 +28,8 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
   markLines(drafts, lexicon);
   markWeather(drafts, lexicon);
   markBlocks(drafts, lexicon);
-  for (const draft of drafts) if (!draft.mark) cutGluedByline(page, draft, lexicon);
+  const captions = captionReader(lexicon);
+  for (const draft of drafts) if (!draft.mark && !captions.surely(draft.text)) cutGluedByline(page, draft, lexicon);
   cutGluedHead(page, drafts, lexicon);
   const layout = layOut(page, drafts, lexicon);
   const head: Head = { ...EMPTY_HEAD, ...collectHead(page, layout, lexicon) };

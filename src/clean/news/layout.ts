@@ -141,6 +141,10 @@ function findOpenings(drafts: readonly Draft[], lexicon: Lexicon): Map<number, O
     if (!opening || text.length - opening.end < SHORTEST_OPENED / 2) continue;
     if ((text.length >= 20 && (isProse(text) || hasInnerEnd(text))) || leansOnNext(drafts, i)) openings.set(i, opening);
   }
+  // a picture's caption opens like an article: `(하람=누리통신) 11일 … 있다. 2022.8.11`; the article's own opening stands below it
+  const captions = captionReader(lexicon);
+  for (const i of [...openings.keys()])
+    if (captions.surely(drafts[i]!.text) && [i + 1, i + 2, i + 3].some((k) => openings.has(k))) openings.delete(i);
   return openings;
 }
 

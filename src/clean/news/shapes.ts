@@ -34,6 +34,13 @@ const SHAPES: readonly Shape[] = [
   { rule: 'address-only', zone: 'page_furniture', shape: /^(?:https?:\/\/|www\.)\S{3,200}$/i },
   // 000021-000043(22")
   { rule: 'timecode', zone: 'media_player', shape: /^\d{4,6} ?- ?\d{4,6} ?\(\d{1,4}"\)$/ },
+  // 원·달러 1,421.50 ▼9.80 · 코스피 2,601.36 ▲12.51(+0.48%)
+  {
+    rule: 'market-ticker',
+    zone: 'navigation',
+    shape:
+      /^(?:[가-힣A-Za-z·/ ]{1,16}(?:\(\d{1,3}[가-힣A-Za-z]{1,3}\))? ?\d[\d,]{0,9}\.\d{1,2} ?[▲▼↑↓] ?[\d,.]{1,9}(?: ?\([-+]?[\d.]{1,6}%\))?[ |]*){1,6}$/,
+  },
   // 00:00 / 02:13
   { rule: 'player-clock', zone: 'media_player', shape: /^\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?$/ },
   // G05-7182802122

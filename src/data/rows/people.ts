@@ -34,6 +34,8 @@ export interface TitleRow {
    * behind the title shows that it is one; always: even then (시장은).
    */
   readonly wary?: boolean | 'always';
+  /** Letters before it with which it is another word: 운 for 동장. */
+  readonly not?: readonly string[];
 }
 
 /** surnames.yaml */

@@ -18,6 +18,7 @@ interface SeenPoint {
   readonly hasYear: boolean;
 }
 
+const GOES_ON = /(?: 데 이어|에 이어|한 뒤|한 후|이후|지만|으나|는데),? $/;
 const COMPARES = /보다|대비|비해|에서|이후|까지|[,.;:()]/;
 
 /** The dates before a place of a field, as far as later words lean on them. */
@@ -113,10 +114,18 @@ export class Antecedents {
   day(offset: number, reading: DateReading, today: Today | null): Day | null {
     const { paragraph, tense } = reading.context;
     const near = tense === 'future' ? this.#named : this.#told;
-    if (near?.paragraph === paragraph) return addDays(near.day, offset);
+    const goesOn = offset === 0 && this.#main !== null && this.#followsOn(reading);
+    if (near?.paragraph === paragraph && !goesOn) return addDays(near.day, offset);
     if (offset < 0) return today && addDays(today.day, offset);
     const base = this.#main ?? (offset === 0 ? (today?.day ?? null) : null);
     return base && addDays(base, offset);
+  }
+
+  /** `6일 선포한 데 이어 이날`: the sentence goes on from another day to the article's own. */
+  #followsOn({ context }: DateReading): boolean {
+    const seen = this.#lastPoint;
+    if (!seen || seen.sentence !== context.sentence) return false;
+    return GOES_ON.test(this.#text.slice(Math.max(seen.end, this.#start - 40), this.#start));
   }
 
   /** The year that a date before in the sentence hands on: `2021년 3월 착공해 11월 준공했다`, `내년 3월과 9월`. */

@@ -6,12 +6,15 @@ import { describesDay, matchAt, skipSpace, startsNumber } from './text.ts';
 import { followerAt, type TimeWords } from './words.ts';
 
 // 4년간 · 5개년 · 6개월 · 2~3년 · 90일 · 3주간 · 2시간 만에
-const LENGTH = /(?<count>\d{1,4})(?: ?여)?(?: ?~ ?(?<most>\d{1,4}))? ?(?<unit>개년|년|개월|일|주일|주간|주|시간|분)/y;
+const LENGTH =
+  /(?<count>\d{1,4})(?: ?여)?(?: ?~ ?(?<most>\d{1,4}))? ?(?<unit>개년|년|개월|일|주일|주간|주|시간|분|초)/y;
+// 11.2개월 · 0.3초
+const DECIMAL = /(?<count>\d{1,3}\.\d{1,2}) ?(?<unit>개월|시간|초)/y;
 const UNIT =
   / ?(?<unit>달|해|주일|주|시간|개월)(?![가-힣])|(?<joined> ?(?:달|해|주일|주|시간|개월))(?=간|째|에|의|이|은|을|를|도|만|여|동|뒤|후|전|새|안|가|로|넘|씩|치|인)/y;
 
 /** Units that count time only beside a word that says so: `3주` are shares, `24시간` opening hours, `30분` thirty people. */
-const NEEDS_FOLLOWER = new Set(['주', '분']);
+const NEEDS_FOLLOWER = new Set(['주', '분', '초']);
 
 /** A length of time: `4년간`, `사흘 만에`, `석 달`; or what it leads to: `3년 전`, `하루 뒤`. */
 export function durationAt(text: string, at: number, words: TimeWords): Found | undefined {
@@ -20,7 +23,7 @@ export function durationAt(text: string, at: number, words: TimeWords): Found | 
 
 function numbered(text: string, at: number, words: TimeWords): Found | undefined {
   if (!startsNumber(text, at) || text[at - 1] === "'") return undefined;
-  const match = matchAt(LENGTH, text, at);
+  const match = matchAt(LENGTH, text, at) ?? matchAt(DECIMAL, text, at);
   if (!match) return undefined;
   const { count, most, unit } = match.groups!;
   const end = at + match[0].length;

@@ -13,13 +13,14 @@ export const LETTERS: Readonly<Record<string, string>> = {
   주: 'W',
   시간: 'H',
   분: 'TM',
+  초: 'TS',
 };
 
 /** ISO 8601's duration for a count of one unit. */
 export const lengthOf = (count: number, unit: string): string => {
   const letter = LETTERS[unit]!;
   if (letter === 'H') return `PT${count}H`;
-  return letter === 'TM' ? `PT${count}M` : `P${count}${letter}`;
+  return letter[0] === 'T' ? `PT${count}${letter[1]}` : `P${count}${letter}`;
 };
 
 /** Words that only open what follows (`이 지나`) do not belong to the length itself. */

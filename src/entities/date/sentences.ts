@@ -56,7 +56,7 @@ export class Sentences {
     let at = end;
     for (let word = 0; word < 2 && this.#text[at] === ' '; word++) {
       const found = this.#words.measured.longestAt(this.#text, at + 1);
-      if (found && /^[은는이가을를도과와]?(?:[ ,(]|$)/.test(this.#text.slice(found.end, found.end + 2))) return true;
+      if (found && /^[은는이가을를도과와](?:[ ,(]|$)/.test(this.#text.slice(found.end, found.end + 2))) return true;
       at = this.#text.indexOf(' ', at + 1);
     }
     return false;

@@ -42,7 +42,8 @@ export function titleIn(lexicon: Lexicon, word: string): TitleInWord | undefined
     if (josa !== '' && !fitsJosa(word.slice(0, end), josa) && !COPULA.test(josa)) continue;
     for (let length = Math.min(longest, end); length > 1; length--) {
       const row = rows.get(word.slice(end - length, end));
-      if (row) return { row, prefix: word.slice(0, end - length), end, josa };
+      const prefix = word.slice(0, end - length);
+      if (row && !row.not?.some((letters) => prefix.endsWith(letters))) return { row, prefix, end, josa };
     }
   }
   return undefined;
