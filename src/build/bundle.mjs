@@ -83,7 +83,8 @@ await build({
 // The page of a report: its script with the plotting library inside, and its style.
 await build({
   absWorkingDir: root,
-  entryPoints: { page: 'src/outputs/html/page/main.ts' },
+  entryPoints: ['src/outputs/html/page/main.ts', 'src/outputs/html/page/page.css'],
+  entryNames: 'page',
   outdir: 'dist/report-page',
   bundle: true,
   format: 'iife',
@@ -95,5 +96,4 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
-copyFileSync(join(root, 'src/outputs/html/page/page.css'), join(root, 'dist/report-page/page.css'));
 copyFileSync(join(root, 'src/model/generated/record.schema.json'), join(root, 'dist/record.schema.json'));

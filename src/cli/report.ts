@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { Clusterer } from '../cluster/index.ts';
 import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
@@ -26,8 +27,13 @@ export async function runReport(call: ReportCall, io: Io, page: URL): Promise<nu
   });
   const sink = fileSink(call.output);
   const complaints = new Complaints(call, io);
-  const take = (record: ArticleRecord, text: string | null): void =>
-    call.contacts ? report.add(record, text) : report.add(withoutContacts(record), text && withoutContacts(text));
+  const clusterer = new Clusterer();
+  const take = (record: ArticleRecord, text: string | null): void => {
+    const isIn = call.contacts
+      ? report.add(record, text)
+      : report.add(withoutContacts(record), text && withoutContacts(text));
+    if (isIn) clusterer.add(record);
+  };
   try {
     await readAll(call, io, complaints, {
       records(path, { records, broken }) {
@@ -48,7 +54,7 @@ export async function runReport(call: ReportCall, io: Io, page: URL): Promise<nu
       sink.abandon();
       return signal;
     }
-    const html = report.finish();
+    const html = report.finish(clusterer.finish());
     await sink.write(html);
     await sink.finish();
     const say = (code: string, values: Record<string, string | number>): void => {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../src/model/generated/record.ts';
+import isRecord from '../../src/record/generated/record-validator.js';
 
 /** What a page must never run, obey or break on. */
 export const HOSTILE = [
@@ -11,41 +12,44 @@ export const HOSTILE = [
   '-->]]><!--<script>',
   '=HYPERLINK("http://x")',
   '가'.repeat(100_000),
+  `__proto__ constructor ${'a'.repeat(100_000)}`,
 ];
 
-const TEXTS = new Set(
-  'title text name canonical label message reason url path item department phone email cue'.split(' '),
-);
+/** Lists that an article may leave empty, each with one entry, so that every field is there to be made hostile. */
+const FILLED = {
+  subtitles: ['부제'],
+  captions: ['사진'],
+  byline: [{ name: '한들', role: '기자', email: 'a@example.org' }],
+  outlet: { name: '새봄일보', domain: 'example.org' },
+  findings: [{ code: 'WEEKDAY_MISMATCH', severity: 'error', message: '요일', rule: 'check/weekday', at: null }],
+  warnings: [{ code: 'TEXT_CUT', message: '잘림' }],
+} as const;
 
-/** The record with a hostile string in every text that an input decides. */
+/** The record with a hostile string at the head of every text in which the schema allows one. Values keep their places where they can. */
 export function hostile(record: ArticleRecord, bad: string): ArticleRecord {
-  const change = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return TEXTS.has(key) || key === 'body' ? `${bad}${value}` : value;
-    if (Array.isArray(value))
-      return value.map((item) => change(item, key === 'subtitles' || key === 'captions' ? 'text' : key));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, change(item, name)]));
-  };
-  const changed = change(record, '') as ArticleRecord;
-  const own = changed.source as { url: string | null };
-  own.url = bad;
-  return {
-    ...changed,
-    subtitles: [bad],
-    captions: [bad],
-    outlet: { name: bad, domain: null },
-    byline: [{ name: bad, role: bad, email: bad }],
-    findings: [{ code: 'WEEKDAY_MISMATCH', severity: 'error', message: bad, rule: 'check/weekday', at: null }],
-    organizations: changed.organizations.map((organization) => ({ ...organization, kind: 'ministry' })),
-    // values where they now stand
-    money: changed.money.map((entity) =>
-      entity.at.field === 'body'
-        ? {
-            ...entity,
-            text: entity.text.slice(bad.length),
-            at: { ...entity.at, start: entity.at.start + bad.length, end: entity.at.end + bad.length },
-          }
-        : entity,
-    ),
-  };
+  const changed = structuredClone({ ...record, ...FILLED, source: { ...record.source, url: 'http://x' } }) as never;
+  for (const [holder, key] of textsOf(changed)) {
+    const text = holder[key] as string;
+    holder[key] = bad + text;
+    // an enumeration, a constant, the name of a field
+    if (!isRecord(changed) || key === 'field') holder[key] = text;
+  }
+  const made = changed as ArticleRecord;
+  (made.source as { url: string }).url = bad;
+  // amounts where they now stand
+  for (const entity of made.money as unknown as { text: string; at: { field: string; start: number; end: number } }[]) {
+    if (entity.at.field !== 'body') continue;
+    entity.text = entity.text.slice(bad.length);
+    entity.at.start += bad.length;
+    entity.at.end += bad.length;
+  }
+  return made;
+}
+
+/** Every string below a value, with what holds it. */
+function* textsOf(value: object): Generator<[Record<string, unknown>, string]> {
+  for (const [key, item] of Object.entries(value)) {
+    if (typeof item === 'string') yield [value as Record<string, unknown>, key];
+    else if (typeof item === 'object' && item !== null) yield* textsOf(item);
+  }
 }

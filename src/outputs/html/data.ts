@@ -6,19 +6,35 @@ export interface Summary {
   readonly title: string;
   readonly outlet: string;
   readonly kind: 'news_article' | 'press_release';
-  /** The article's own day, else its month or interval, else empty. */
+  /** The article's own day, else its month or year, the first of an interval; else empty. */
   readonly date: string;
   readonly zones: readonly string[];
   readonly people: readonly string[];
-  /** Programs with the whole budget in won that the article gives each. */
-  readonly programs: readonly { readonly name: string; readonly budget: number | null }[];
+  /** Programs with the whole budget in won and the years (EDTF) that the article gives each. */
+  readonly programs: readonly {
+    readonly name: string;
+    readonly budget: number | null;
+    readonly period: string | null;
+  }[];
   readonly ministries: readonly string[];
   readonly findings: readonly { readonly code: string; readonly severity: Severity; readonly message: string }[];
-  readonly events: readonly { readonly day: string; readonly text: string }[];
-  /** One entry a quote. */
-  readonly speakers: readonly string[];
+  /** Dates of the calendar (EDTF), each once, with the words around it. */
+  readonly events: readonly { readonly date: string; readonly text: string }[];
+  /** One entry a quote; the start of a long one. An empty speaker is unknown. */
+  readonly quotes: readonly { readonly speaker: string; readonly text: string }[];
   /** The largest amount in won. */
   readonly amount: number | null;
+  /** The copies of one text that it is one of; null where it is alone. */
+  readonly copies: Copies | null;
+}
+
+export interface Copies {
+  readonly id: string;
+  /** How many there are in the run that compared them, which may be more than the page holds. */
+  readonly size: number;
+  /** To the original, as estimated; 1 for the original itself. */
+  readonly similarity: number;
+  readonly isOriginal: boolean;
 }
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -76,6 +92,8 @@ export interface Index {
   readonly articles: readonly Summary[];
   /** Articles beyond the limit, which are not in the page. */
   readonly leftOut: number;
+  /** Articles that came as records, which hold no removed text. */
+  readonly withoutSource: number;
   /** Articles in each packed piece of details. */
   readonly pieceSize: number;
 }

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Lang } from '../../data/messages.ts';
-import type { ArticleRecord } from '../../model/generated/record.ts';
+import type { ArticleRecord, Cluster } from '../../model/generated/record.ts';
 import type { Detail, Index, Summary } from './data.ts';
-import { detailOf, summaryOf } from './slim.ts';
+import { copiesOf, detailOf, summaryOf } from './slim.ts';
 
 /** Articles that one page holds. */
 export const MAX_ARTICLES = 5_000;
 const PIECE = 100;
+/** In ASCII, as all of the page beside its packed data. */
+const NOSCRIPT = [...'이 쪽은 JavaScript로 그립니다. This page is drawn by JavaScript.']
+  .map((character) => (character > '~' ? `&#${character.codePointAt(0)};` : character))
+  .join('');
 
 /** What the page is made of beside the articles. */
 export interface PageParts {
@@ -21,8 +25,11 @@ export interface PageParts {
 export class HtmlReport {
   readonly #parts: PageParts;
   readonly #articles: Summary[] = [];
+  /** The ids of the articles whose records say nothing of copies, by their number. */
+  readonly #unclustered = new Map<number, string>();
   readonly #pieces: string[] = [];
   #waiting: Detail[] = [];
+  #withoutSource = 0;
   /** Articles beyond the limit. */
   leftOut = 0;
 
@@ -34,21 +41,35 @@ export class HtmlReport {
     return this.#articles.length;
   }
 
-  /** `source` is the decoded text that the record was made from, where it is there. */
-  add(record: ArticleRecord, source: string | null): void {
+  /** `source` is the decoded text that the record was made from, where it is there. Says whether the article fits into the page. */
+  add(record: ArticleRecord, source: string | null): boolean {
     if (this.#articles.length >= MAX_ARTICLES) {
       this.leftOut++;
-      return;
+      return false;
     }
+    if (record.cluster === undefined) this.#unclustered.set(this.#articles.length, record.id);
+    if (source === null) this.#withoutSource++;
     this.#articles.push(summaryOf(record));
     this.#waiting.push(detailOf(record, source));
     if (this.#waiting.length === PIECE) this.#pack();
+    return true;
   }
 
-  finish(): string {
+  /** The page. `clusters` are those of the articles in it, in their order, for the records that name none. */
+  finish(clusters: readonly (Cluster | null)[] = []): string {
     this.#pack();
     const { script, style, version, lang } = this.#parts;
-    const index: Index = { lang, version, articles: this.#articles, leftOut: this.leftOut, pieceSize: PIECE };
+    const index: Index = {
+      lang,
+      version,
+      articles: this.#articles.map((article, i) => {
+        const id = this.#unclustered.get(i);
+        return id === undefined ? article : { ...article, copies: copiesOf(id, clusters[i] ?? null) };
+      }),
+      leftOut: this.leftOut,
+      withoutSource: this.#withoutSource,
+      pieceSize: PIECE,
+    };
     const policy = [
       "default-src 'none'",
       `script-src '${hash(script)}'`,
@@ -68,7 +89,7 @@ export class HtmlReport {
       `<style>${style}</style>`,
       '</head>',
       '<body>',
-      '<div id="app"><noscript>JavaScript</noscript></div>',
+      `<div id="app"><noscript>${NOSCRIPT}</noscript></div>`,
       block('index', pack(index)),
       ...this.#pieces.map((piece, i) => block(`piece-${i}`, piece)),
       `<script>${script}</script>`,

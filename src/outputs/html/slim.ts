@@ -1,10 +1,10 @@
-import type { ArticleRecord, Place } from '../../model/generated/record.ts';
+import type { ArticleRecord, Cluster, Place } from '../../model/generated/record.ts';
 import { valuesOf } from '../values.ts';
-import type { Detail, Mark, Summary } from './data.ts';
+import type { Copies, Detail, Mark, Summary } from './data.ts';
 
-const MAX_EVENTS = 6;
 const MAX_REMOVED = 2_000;
-const AROUND = 24;
+const MAX_QUOTE = 160;
+const AROUND = 32;
 
 /** What the page's lists, filters and plots need of a record. */
 export function summaryOf(record: ArticleRecord): Summary {
@@ -15,38 +15,41 @@ export function summaryOf(record: ArticleRecord): Summary {
     title: record.title ?? record.body.slice(0, 60),
     outlet: record.outlet?.name ?? record.issuer?.canonical ?? record.issuer?.name ?? '',
     kind: record.kind,
-    date: record.published.value?.slice(0, 10) ?? '',
+    date: (record.published.value ?? '').split('/')[0]!.slice(0, 10),
     zones: unique(record.zones.map(({ canonical, name }) => canonical ?? name)),
     people: unique(
       record.officials.flatMap(({ name, title, organization }) =>
         name === null ? [] : [[name, organization?.canonical, title].filter(Boolean).join(' ')],
       ),
     ),
-    programs: record.programs.map(({ name, budget }) => ({
+    programs: record.programs.map(({ name, budget, period }) => ({
       name,
       budget: budget?.currency === 'KRW' ? budget.amount : null,
+      period: period?.value ?? null,
     })),
     ministries: unique(
       record.organizations.flatMap(({ kind, canonical, name }) => (kind === 'ministry' ? [canonical ?? name] : [])),
     ),
     findings: record.findings.map(({ code, severity, message }) => ({ code, severity, message })),
-    events: record.dates
-      .filter(({ type, value, at }) => type === 'date' && /^\d{4}-\d\d/.test(value ?? '') && at.field !== 'source')
-      .slice(0, MAX_EVENTS)
-      .map(({ value, at }) => ({ day: value!.slice(0, 10).replace(/\/.*/, ''), text: around(record, at) })),
-    speakers: record.quotes.map(({ speaker }) => speaker?.label ?? speaker?.name ?? ''),
+    events: eventsOf(record),
+    quotes: record.quotes.map(({ speaker, text }) => ({
+      speaker: speaker?.label ?? speaker?.name ?? '',
+      text: cut(text.slice(0, MAX_QUOTE), text.length),
+    })),
     amount: amounts.length > 0 ? amounts.reduce((a, b) => Math.max(a, b)) : null,
+    copies: copiesOf(record.id, record.cluster ?? null),
   };
+}
+
+/** What the page says of a record's copies: nothing where it has none. */
+export function copiesOf(id: string, cluster: Cluster | null): Copies | null {
+  if (cluster === null || cluster.size < 2) return null;
+  return { id: cluster.id, size: cluster.size, similarity: cluster.similarity, isOriginal: cluster.original === id };
 }
 
 /** What the page of one article needs; `source` is the decoded source where it is there. */
 export function detailOf(record: ArticleRecord, source: string | null): Detail {
-  const texts = [
-    { field: 'title', text: record.title ?? '' },
-    ...record.subtitles.map((text, i) => ({ field: `subtitles[${i}]`, text })),
-    { field: 'body', text: record.body },
-    ...record.captions.map((text, i) => ({ field: `captions[${i}]`, text })),
-  ];
+  const texts = textsOf(record);
   const index = new Map(texts.map(({ field }, i) => [field, i]));
   const placed = (at: Place, own: string | null): { text: number; start: number; end: number } | null => {
     const text = index.get(at.field);
@@ -104,10 +107,37 @@ function utf16Span(text: string, { start, end }: Place, own: string | null): { s
   return point === end && text.slice(from, unit) === own ? { start: from, end: unit } : null;
 }
 
-function around(record: ArticleRecord, { field, start, end }: Place): string {
-  const text = field === 'title' ? (record.title ?? '') : field === 'body' ? record.body : '';
-  const line = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  return line.replace(/\s+/g, ' ');
+const textsOf = (record: ArticleRecord): { field: string; text: string }[] => [
+  { field: 'title', text: record.title ?? '' },
+  ...record.subtitles.map((text, i) => ({ field: `subtitles[${i}]`, text })),
+  { field: 'body', text: record.body },
+  ...record.captions.map((text, i) => ({ field: `captions[${i}]`, text })),
+];
+
+/** The dates that have a place in a calendar, each once, where it is first said. */
+function eventsOf(record: ArticleRecord): Summary['events'] {
+  const texts = new Map(textsOf(record).map(({ field, text }) => [field, text]));
+  const events = new Map<string, string>();
+  for (const { type, value, at } of record.dates) {
+    const text = texts.get(at.field);
+    if (type !== 'date' || text === undefined || value === null || !/^\d{4}/.test(value) || events.has(value)) continue;
+    events.set(value, around(text, at));
+  }
+  return [...events].map(([date, text]) => ({ date, text }));
+}
+
+/** The words around a mention on its own line, whole ones where there is a space to cut at. */
+function around(text: string, { start, end }: Place): string {
+  const before = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split('\n')
+    .at(-1)!;
+  const after = text.slice(end, end + AROUND).split('\n')[0]!;
+  const isCutBefore = start - before.length > 0 && text[start - before.length - 1] !== '\n';
+  const isCutAfter = end + after.length < text.length && text[end + after.length] !== '\n';
+  const head = isCutBefore ? `…${before.replace(/^\S*\s/, '')}` : before;
+  const tail = isCutAfter ? `${after.replace(/\s\S*$/, '')}…` : after;
+  return `${head}${text.slice(start, end)}${tail}`.replace(/\s+/g, ' ').trim();
 }
 
 const cut = (text: string, length: number): string => (length > text.length ? `${text} …` : text);

@@ -26,6 +26,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** The start of a text, for places that have no room for all of it. */
-export const short = (text: string, length = 200): string =>
-  text.length > length ? `${text.slice(0, length)}…` : text;
+/** The start of a text, for places that have no room for all of it; no pair of surrogates is cut. */
+export function short(text: string, length = 200): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, /[\ud800-\udbff]/.test(text[length - 1]!) ? length - 1 : length)}…`;
+}

@@ -1,14 +1,21 @@
 import { visible } from '../../../text/visible.ts';
 import { grouped } from '../../amount.ts';
 import type { Index } from '../data.ts';
-import { article } from './article.ts';
+import { article } from './article/index.ts';
+import { hideCard, watchMarks } from './card.ts';
 import { h } from './dom.ts';
-import { filterForm } from './filters.ts';
 import { loadBodies, loadDetail, loadIndex } from './load.ts';
-import { hideCard } from './marked.ts';
-import { hashOf, passing, readState, type State, VIEWS } from './state.ts';
-import { articleList, findings, money, overview, people, type Shown, timeline } from './views.ts';
-import { WORDS } from './words.ts';
+import { drawAll } from './plots/figure.ts';
+import { shell } from './shell.ts';
+import { passing, readState } from './state.ts';
+import { articles as articleList } from './views/articles.ts';
+import { findings } from './views/findings.ts';
+import { money } from './views/money.ts';
+import { overview } from './views/overview.ts';
+import { people } from './views/people.ts';
+import type { Shown } from './views/shown.ts';
+import { timeline } from './views/timeline.ts';
+import { WORDS } from './words/index.ts';
 
 const RENDER = { overview, articles: articleList, money, timeline, people, findings } as const;
 const app = document.getElementById('app')!;
@@ -40,48 +47,14 @@ async function render(index: Index): Promise<void> {
     h('h1', { class: 'hidden' }, state.view === 'article' ? words.articles : words[state.view]),
     ...(state.view === 'article' ? article(shown, detail!) : RENDER[state.view](shown)),
   );
+  drawAll();
   document.title = `${state.view === 'article' ? visible(index.articles[state.article]!.title.slice(0, 80)) : words[state.view]} – sandbox-extract`;
   main.dataset.ready = location.hash || '#';
 }
 
-function shell(index: Index, state: State, status: HTMLElement, main: HTMLElement): Node[] {
-  const words = WORDS[state.lang];
-  const view = state.view === 'article' ? 'articles' : state.view;
-  const other = state.lang === 'ko' ? 'en' : 'ko';
-  return [
-    h('a', { class: 'skip', href: hashOf(state), click: (event) => skip(event, main) }, words.skip),
-    h(
-      'header',
-      {},
-      h('span', { class: 'name' }, 'sandbox-extract'),
-      h(
-        'nav',
-        { 'aria-label': 'sandbox-extract' },
-        ...VIEWS.map((name) =>
-          h('a', { href: hashOf(state, { view: name }), 'aria-current': name === view ? 'page' : null }, words[name]),
-        ),
-      ),
-      h('a', { href: hashOf(state, { lang: other }), lang: other, class: 'language' }, words.language),
-    ),
-    filterForm(index, state, words),
-    status,
-    ...(index.leftOut > 0
-      ? [h('p', { class: 'left-out' }, words.leftOut(grouped(index.leftOut), grouped(index.articles.length)))]
-      : []),
-    main,
-  ];
-}
-
-function skip(event: Event, main: HTMLElement): void {
-  event.preventDefault();
-  main.focus();
-}
-
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') hideCard();
-});
 async function start(): Promise<void> {
   const index = await loadIndex();
+  watchMarks();
   addEventListener('hashchange', () => {
     void render(index);
     scrollTo(0, 0);

@@ -1,22 +1,27 @@
-import type { Detail, Mark } from '../data.ts';
+import type { Detail } from '../data.ts';
+import { cardOn, type Reason } from './card.ts';
 import { h, textNode } from './dom.ts';
-import { KIND_NAMES, type Lang, type Words } from './words.ts';
+import type { Lang, Words } from './words/index.ts';
 
-/** Texts longer than this without a place to break still fold, but their marks are not made. */
+/** A text of more is shown, but has no marks behind these. */
 const MAX_MARKS = 5_000;
 
-/** One text of an article with its values marked; a value within another one is marked within it. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: Reason;
+}
+
+/**
+ * One text of an article with its values and findings marked. What stands within another mark is marked within it; of two that cross, the
+ * later one is cut where the earlier one ends.
+ */
 export function marked(detail: Detail, text: number, words: Words, lang: Lang): DocumentFragment {
   const own = detail.texts[text]!.text;
-  const marks = detail.marks
-    .filter((mark) => mark.text === text)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .slice(0, MAX_MARKS);
-  const slips = detail.findings.flatMap(({ place, code, message, severity }) =>
-    place?.text === text && place.end > place.start ? [{ ...place, code, message, severity }] : [],
-  );
   const fragment = document.createDocumentFragment();
-  const open: { element: Node & ParentNode; end: number }[] = [{ element: fragment, end: own.length }];
+  const open: { readonly element: Node & ParentNode; readonly end: number }[] = [
+    { element: fragment, end: own.length },
+  ];
   let at = 0;
   const upTo = (end: number): void => {
     while (at < end) {
@@ -27,64 +32,61 @@ export function marked(detail: Detail, text: number, words: Words, lang: Lang): 
     }
     while (open.length > 1 && open.at(-1)!.end <= at) open.pop();
   };
-  for (const mark of marks) {
-    upTo(mark.start);
-    // two that cross: the later one is in the list of values alone
-    if (mark.start < at || mark.end > open.at(-1)!.end) continue;
-    const slip = slips.find(({ start, end }) => start < mark.end && mark.start < end);
-    const element = h('mark', {
-      class: `k-${mark.kind}${slip ? ' slip' : ''}`,
-      tabindex: 0,
-      mouseenter: ({ currentTarget }) => showCard(currentTarget as HTMLElement, mark, slip, words, lang),
-      focus: ({ currentTarget }) => showCard(currentTarget as HTMLElement, mark, slip, words, lang),
-      mouseleave: hideCard,
-      blur: hideCard,
-    });
+  for (const { start, end, reason } of nested(piecesOf(detail, text))) {
+    upTo(start);
+    const element = h('mark', { class: classOf(reason), tabindex: 0 });
+    cardOn(element, reason, words, lang);
     open.at(-1)!.element.append(element);
-    open.push({ element, end: mark.end });
+    open.push({ element, end });
   }
   upTo(own.length);
   return fragment;
 }
 
-let card: HTMLElement | null = null;
+const classOf = ({ mark, findings }: Reason): string =>
+  [mark && `k-${mark.kind}`, mark && `c-${mark.certainty}`, findings.length > 0 && 'slip'].filter(Boolean).join(' ');
 
-/** What a value is and why, beside the mark that has the pointer or the focus. */
-function showCard(
-  mark: HTMLElement,
-  { kind, value, notes, rule, certainty, line }: Mark,
-  slip: { code: string; message: string } | undefined,
-  words: Words,
-  lang: Lang,
-): void {
-  hideCard();
-  const row = (label: string, text: string): Node[] => [h('dt', {}, label), h('dd', {}, text)];
-  card = h(
-    'div',
-    { class: 'hover', role: 'tooltip', id: 'hover' },
-    h('strong', {}, KIND_NAMES[lang][kind]),
-    h(
-      'dl',
-      {},
-      ...row(words.value, value),
-      ...(notes.length > 0 ? row(words.evidence, notes.join(', ')) : []),
-      ...row(words.rule, rule),
-      ...row(words.certainty, words[certainty]),
-      ...row(words.line, String(line)),
-      ...(slip ? row(slip.code, slip.message) : []),
-    ),
+/** Values, each with the findings on it, and findings that stand on no value. */
+function piecesOf({ marks, findings }: Detail, text: number): Piece[] {
+  const own = marks.filter((mark) => mark.text === text && mark.end > mark.start).slice(0, MAX_MARKS);
+  const placed = findings.flatMap((finding) =>
+    finding.place?.text === text && finding.place.end > finding.place.start ? [{ ...finding, ...finding.place }] : [],
   );
-  mark.setAttribute('aria-describedby', 'hover');
-  document.body.append(card);
-  const { left, bottom, top } = mark.getBoundingClientRect();
-  const width = Math.min(card.offsetWidth, innerWidth - 16);
-  card.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8)) + scrollX}px`;
-  const isBelow = bottom + card.offsetHeight + 8 < innerHeight;
-  card.style.top = `${(isBelow ? bottom + 6 : Math.max(0, top - card.offsetHeight - 6)) + scrollY}px`;
+  const on = (start: number, end: number) => placed.filter((slip) => slip.start < end && start < slip.end);
+  const values = own.map((mark) => ({
+    start: mark.start,
+    end: mark.end,
+    // what a quote says may be wrong without the quote being so
+    reason: { mark, findings: mark.kind === 'quotes' ? [] : on(mark.start, mark.end) },
+  }));
+  const isCovered = ({ start, end }: { start: number; end: number }): boolean =>
+    values.some((value) => value.reason.findings.length > 0 && value.start <= start && end <= value.end);
+  const slips = placed
+    .filter((slip) => !isCovered(slip))
+    .map((slip) => ({ start: slip.start, end: slip.end, reason: { mark: null, findings: [slip] } }));
+  return [...values, ...slips];
 }
 
-export function hideCard(): void {
-  card?.remove();
-  card = null;
-  document.querySelector('[aria-describedby=hover]')?.removeAttribute('aria-describedby');
+/** The pieces so that each lies within or apart from each other, in order, outer ones first. */
+function nested(pieces: readonly Piece[]): Piece[] {
+  const inOrder = (a: Piece, b: Piece): number => a.start - b.start || b.end - a.end;
+  const waiting = [...pieces].sort(inOrder).reverse();
+  const ends: number[] = [];
+  const cut: Piece[] = [];
+  while (waiting.length > 0 && cut.length < 2 * MAX_MARKS) {
+    const piece = waiting.pop()!;
+    while (ends.length > 0 && ends.at(-1)! <= piece.start) ends.pop();
+    const end = Math.min(piece.end, ends.at(-1) ?? piece.end);
+    ends.push(end);
+    cut.push({ ...piece, end });
+    if (end < piece.end) insert(waiting, { ...piece, start: end }, inOrder);
+  }
+  return cut;
+}
+
+/** Puts a piece into a list that is in reverse order. */
+function insert(list: Piece[], piece: Piece, inOrder: (a: Piece, b: Piece) => number): void {
+  let at = list.length;
+  while (at > 0 && inOrder(list[at - 1]!, piece) < 0) at--;
+  list.splice(at, 0, piece);
 }

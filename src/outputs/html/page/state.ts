@@ -1,11 +1,15 @@
 import { visible } from '../../../text/visible.ts';
 import type { Index, Summary } from '../data.ts';
-import type { Lang } from './words.ts';
+import type { Lang } from './words/index.ts';
 
 export const VIEWS = ['overview', 'articles', 'money', 'timeline', 'people', 'findings'] as const;
 export type View = (typeof VIEWS)[number];
-export const FILTERS = ['outlet', 'from', 'to', 'zone', 'person', 'program', 'text'] as const;
+/** Those of the form, and behind them those that links alone set. */
+export const FIELDS = ['outlet', 'from', 'to', 'zone', 'person', 'program', 'text'] as const;
+export const LINKED = ['ministry', 'copies'] as const;
+export const FILTERS = [...FIELDS, ...LINKED] as const;
 export type Filters = Readonly<Record<(typeof FILTERS)[number], string>>;
+export const NO_FILTERS = Object.fromEntries(FILTERS.map((filter) => [filter, ''])) as Filters;
 
 /** What the address after `#` says: a view or an article, filters, the language. */
 export interface State {
@@ -45,7 +49,7 @@ const holds = (names: readonly string[], wanted: string): boolean =>
 
 /** The numbers of the articles that pass; `bodies` where the text is searched and already there. */
 export function passing(index: Index, filters: Filters, bodies: readonly string[] | null): number[] {
-  const { outlet, from, to } = filters;
+  const { outlet, from, to, ministry, copies } = filters;
   const [zone, person, program, text] = [filters.zone, filters.person, filters.program, filters.text].map((name) =>
     name.trim().toLowerCase(),
   ) as [string, string, string, string];
@@ -54,8 +58,12 @@ export function passing(index: Index, filters: Filters, bodies: readonly string[
     (from === '' || (article.date !== '' && article.date >= from.slice(0, article.date.length))) &&
     (to === '' || (article.date !== '' && article.date <= to)) &&
     holds(article.zones, zone) &&
-    (person === '' || holds(article.people, person) || holds(article.speakers, person)) &&
+    (person === '' ||
+      holds(article.people, person) ||
+      article.quotes.some(({ speaker }) => speaker.toLowerCase().includes(person))) &&
     (program === '' || article.programs.some(({ name }) => name.toLowerCase().includes(program))) &&
+    (ministry === '' || article.ministries.includes(ministry)) &&
+    (copies === '' || article.copies?.id === copies) &&
     (text === '' || (bodies ? bodies[i]!.includes(text) : article.title.toLowerCase().includes(text)));
   return index.articles.flatMap((article, i) => (passes(article, i) ? [i] : []));
 }

@@ -1,6 +1,8 @@
 import { grouped } from '../../amount.ts';
+import { saveCsv } from './csv.ts';
 import { h, short } from './dom.ts';
-import type { Words } from './words.ts';
+import { sorted } from './sorted.ts';
+import type { Words } from './words/index.ts';
 
 export interface Column<R> {
   readonly label: string;
@@ -8,14 +10,18 @@ export interface Column<R> {
   value(row: R): string | number | null;
   /** What is shown, where it is something else. */
   show?(row: R): Node | string;
+  /** Whether it takes the room that the others leave. */
+  readonly isWide?: boolean;
 }
 
 const ROW_HEIGHT = 36;
 /** Rows beyond this are made while they are scrolled to. */
 const ALL_AT_ONCE = 150;
 const AROUND = 12;
+/** Rows that a print holds; it says how many more there are. */
+const PRINTED = 2_000;
 
-/** A table that sorts by its heads and saves itself as CSV; a long one holds only the rows that are in sight, and all of them in print. */
+/** A table that sorts by its heads and saves itself as CSV; a long one holds the rows that are in sight, and all of them in print. */
 export function dataTable<R>(
   name: string,
   columns: readonly Column<R>[],
@@ -23,16 +29,18 @@ export function dataTable<R>(
   words: Words,
 ): HTMLElement {
   if (all.length === 0) return h('p', { class: 'none' }, words.none);
-  let rows = [...all];
-  let sorted: { column: number; up: boolean } | null = null;
-  let printing = false;
-  const body = h('tbody');
-  const heads = columns.map((column, i) =>
-    h('th', { scope: 'col' }, h('button', { type: 'button', click: () => sortBy(i) }, column.label)),
+  let rows = all;
+  let order: { readonly column: number; readonly up: boolean } | null = null;
+  let isPrinting = false;
+  const isNumber = columns.map(({ value }) => all.some((row) => typeof value(row) === 'number'));
+  const classOf = (i: number): string | null => (isNumber[i] ? 'number' : columns[i]!.isWide ? 'wide' : null);
+  const heads = columns.map(({ label }, i) =>
+    h('th', { scope: 'col', class: classOf(i) }, h('button', { type: 'button', click: () => sortBy(i) }, label)),
   );
+  const body = h('tbody');
   const table = h(
     'table',
-    { 'aria-rowcount': rows.length + 1 },
+    { 'aria-rowcount': all.length + 1 },
     h('caption', { class: 'hidden' }, name),
     h('thead', {}, h('tr', { 'aria-rowindex': 1 }, ...heads)),
     body,
@@ -48,43 +56,50 @@ export function dataTable<R>(
     row.style.height = `${count * ROW_HEIGHT}px`;
     return row;
   };
-  let [drawnFrom, drawnTo] = [-1, -1];
+  const rowOf = (row: R, i: number): HTMLElement =>
+    h(
+      'tr',
+      { 'aria-rowindex': i + 2 },
+      ...columns.map((column, c) => {
+        const value = column.value(row);
+        const shown = column.show?.(row) ?? (typeof value === 'number' ? grouped(value) : short(value ?? ''));
+        return h('td', { class: classOf(c) }, shown);
+      }),
+    );
+
+  let drawnFrom = -1;
   function draw(force = false): void {
     const inSight = Math.ceil((scroller.clientHeight || 600) / ROW_HEIGHT);
-    const isWhole = printing || rows.length <= ALL_AT_ONCE;
-    const from = isWhole ? 0 : Math.max(0, Math.floor(scroller.scrollTop / ROW_HEIGHT) - AROUND);
-    const to = isWhole ? rows.length : Math.min(rows.length, from + inSight + 2 * AROUND);
-    if (!force && Math.abs(from - drawnFrom) < AROUND / 2 && to <= drawnTo + AROUND / 2 && drawnTo >= 0) return;
-    [drawnFrom, drawnTo] = [from, to];
+    const isWhole = rows.length <= ALL_AT_ONCE;
+    const first = Math.max(0, Math.floor(scroller.scrollTop / ROW_HEIGHT) - AROUND);
+    const from = isWhole || isPrinting ? 0 : first;
+    const to = isPrinting
+      ? Math.min(rows.length, PRINTED)
+      : isWhole
+        ? rows.length
+        : Math.min(rows.length, from + inSight + 2 * AROUND);
+    if (!force && (isWhole || (drawnFrom >= 0 && Math.abs(from - drawnFrom) < AROUND / 2))) return;
+    if (!isWhole && !isPrinting) keepWidths();
+    drawnFrom = from;
     body.replaceChildren(
       ...(from > 0 ? [spacer(from)] : []),
-      ...rows.slice(from, to).map((row, i) =>
-        h(
-          'tr',
-          { 'aria-rowindex': from + i + 2 },
-          ...columns.map((column) => {
-            const value = column.value(row);
-            const shown = column.show?.(row) ?? (typeof value === 'number' ? grouped(value) : short(value ?? ''));
-            return h('td', { class: typeof value === 'number' ? 'number' : null }, shown);
-          }),
-        ),
-      ),
-      ...(to < rows.length ? [spacer(rows.length - to)] : []),
+      ...rows.slice(from, to).map((row, i) => rowOf(row, from + i)),
+      ...(to < rows.length && !isPrinting ? [spacer(rows.length - to)] : []),
     );
   }
 
+  /** Columns keep the widths of the first rows: they do not jump while others come. */
+  function keepWidths(): void {
+    if (!scroller.isConnected || table.style.tableLayout === 'fixed' || table.offsetWidth === 0) return;
+    const widths = heads.map((head) => head.offsetWidth);
+    for (const [i, head] of heads.entries()) head.style.width = `${widths[i]}px`;
+    table.style.tableLayout = 'fixed';
+  }
+
   function sortBy(column: number): void {
-    const up = sorted?.column === column ? !sorted.up : typeof columns[column]!.value(all[0]!) !== 'number';
-    sorted = { column, up };
-    const { value } = columns[column]!;
-    const sign = up ? 1 : -1;
-    rows = all
-      .map((row) => ({ row, key: value(row) }))
-      // what is unknown stands last either way
-      .sort(({ key: a }, { key: b }) =>
-        a === b ? 0 : a === null || a === '' ? 1 : b === null || b === '' ? -1 : a < b ? -sign : sign,
-      )
-      .map(({ row }) => row);
+    const up = order?.column === column ? !order.up : !isNumber[column];
+    order = { column, up };
+    rows = sorted(all, columns[column]!.value, up);
     for (const [i, head] of heads.entries()) {
       if (i === column) head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
       else head.removeAttribute('aria-sort');
@@ -93,13 +108,13 @@ export function dataTable<R>(
     draw(true);
   }
 
-  const printAll = (on: boolean) => (): void => {
+  const print = (on: boolean) => (): void => {
     if (!scroller.isConnected) return;
-    printing = on;
+    isPrinting = on;
     draw(true);
   };
-  addEventListener('beforeprint', printAll(true));
-  addEventListener('afterprint', printAll(false));
+  addEventListener('beforeprint', print(true));
+  addEventListener('afterprint', print(false));
   draw(true);
   return h(
     'div',
@@ -108,24 +123,9 @@ export function dataTable<R>(
       'div',
       { class: 'tools' },
       h('span', {}, words.rows(grouped(all.length))),
-      h('button', { type: 'button', click: () => save(name, columns, rows) }, words.csv),
+      h('button', { type: 'button', click: () => saveCsv(name, columns, rows) }, words.csv),
     ),
     scroller,
+    all.length > PRINTED ? h('p', { class: 'unprinted' }, words.unprinted(grouped(all.length - PRINTED))) : null,
   );
-}
-
-function save<R>(name: string, columns: readonly Column<R>[], rows: readonly R[]): void {
-  const lines = [columns.map(({ label }) => label), ...rows.map((row) => columns.map((column) => column.value(row)))];
-  const text = lines.map((line) => line.map(cell).join(',')).join('\r\n');
-  const link = h('a', { download: `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.csv` });
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-/** One cell of CSV that no spreadsheet takes for a formula. */
-function cell(value: string | number | null): string {
-  if (value === null || typeof value === 'number') return String(value ?? '');
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
