@@ -18,17 +18,19 @@ export function extract(source: Source, setup: Setup): ArticleRecord {
   const mentions = findMentions(article, lexicon);
   const dateline = readDateline(source, article, mentions, lexicon, options.asOf);
   const entities = resolveMentions(mentions, dateline, article, lexicon);
-  const findings = check({ source, labels: cleaned.labels, article, dateline, entities, lexicon }, options.lang);
+  const { labels } = cleaned;
+  const { lang, today } = options;
+  const findings = check({ source, labels, article, dateline, entities, lexicon, today }, lang);
   const record = toRecord({
     source,
-    labels: cleaned.labels,
+    labels,
     article,
     dateline,
     entities,
     findings,
     rules: setup.rules,
     tablesUntil: lexicon.tables.meta.tables_until,
-    lang: options.lang,
+    lang,
   });
   return finishPlaces(record, article, source, options);
 }

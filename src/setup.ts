@@ -11,9 +11,11 @@ export interface Options {
   readonly offsets: 'utf16' | 'codepoint';
   /** True adds `source: [start, end]`, offsets into the decoded source, to every place. */
   readonly sourceSpans: boolean;
+  /** The day on which it is checked (`YYYY-MM-DD`, KST): what is dated later lies ahead. Null: nothing is questioned for that. */
+  readonly today: string | null;
 }
 
-const DEFAULTS: Options = { asOf: null, lang: 'ko', offsets: 'utf16', sourceSpans: false };
+const DEFAULTS: Options = { asOf: null, lang: 'ko', offsets: 'utf16', sourceSpans: false, today: null };
 
 /** All that `extract` leans on beside the source: frozen once made. */
 export interface Setup {

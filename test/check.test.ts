@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../src/check/index.ts';
 import { RECORD_CODES } from '../src/cli/records.ts';
+import { INPUT_CODES } from '../src/cli/validate.ts';
 import { recordOf } from './support/extract.ts';
 
 const codesOf = async (body: string, title = '온샘시, 마을 도서관 세 곳 연다'): Promise<string[]> => {
@@ -89,5 +90,5 @@ test('every code has a text in both languages, and no code is listed twice by ch
 test('the page of findings has every code', () => {
   const page = readFileSync(new URL('../docs/findings.md', import.meta.url), 'utf8');
   for (const { code, severity } of CHECKS) expect(page).toContain(`| \`${code}\` | ${severity} |`);
-  for (const { code } of RECORD_CODES) expect(page).toContain(`\`${code}\``);
+  for (const { code } of [...INPUT_CODES, ...RECORD_CODES]) expect(page).toContain(`\`${code}\``);
 });

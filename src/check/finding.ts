@@ -14,6 +14,8 @@ export interface Checked {
   readonly dateline: Dateline;
   readonly entities: Entities;
   readonly lexicon: Lexicon;
+  /** The day on which it is checked (KST), said by the caller; null: nobody says. */
+  readonly today: string | null;
 }
 
 /** What a check found; its text in both languages is a row of the table `messages`. */

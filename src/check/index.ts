@@ -3,15 +3,21 @@ import type { Finding } from '../model/generated/record.ts';
 import { amountSlip } from './amount-slip.ts';
 import { bodyEmpty } from './body-empty.ts';
 import { brackets } from './brackets.ts';
+import { charset } from './charset.ts';
 import { damaged } from './damaged.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateRange } from './date-range.ts';
+import { descriptionEmpty } from './description-empty.ts';
 import type { Check, Checked } from './finding.ts';
+import { itemDuplicate } from './item-duplicate.ts';
 import { misspelt } from './misspelt.ts';
 import { notInOffice } from './not-in-office.ts';
 import { outdated } from './outdated.ts';
+import { pubDateFuture } from './pub-date-future.ts';
+import { pubDateInvalid } from './pub-date-invalid.ts';
+import { pubDateMissing } from './pub-date-missing.ts';
 import { sum } from './sum.ts';
 import { truncated } from './truncated.ts';
 import { unattributed } from './unattributed.ts';
@@ -25,14 +31,20 @@ export const CHECKS: readonly Check[] = [
   amountSlip,
   bodyEmpty,
   brackets,
+  charset,
   damaged,
   dateConflict,
   dateImplausible,
   dateImpossible,
   dateRange,
+  descriptionEmpty,
+  itemDuplicate,
   misspelt,
   notInOffice,
   outdated,
+  pubDateFuture,
+  pubDateInvalid,
+  pubDateMissing,
   sum,
   truncated,
   unattributed,

@@ -86,7 +86,9 @@ function reported({ path, record, text }: Side, found: readonly Difference[], { 
     at: (b ?? a)!.at,
     ...{ kind, a: plain(a), b: plain(b) },
   }));
-  return placeFindings(path, record.source.item, text, findings).sort((x, y) => x.line - y.line || x.column - y.column);
+  return placeFindings(path, record.source.item, { text }, findings).sort(
+    (x, y) => x.line - y.line || x.column - y.column,
+  );
 }
 
 const plain = (value: Compared | null): { readonly text: string; readonly value: string } | null =>

@@ -10,6 +10,8 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   stdin(): AsyncIterable<Buffer>;
   readStdin(): Promise<Buffer>;
+  /** The day it is, in Korea. */
+  today(): string;
   /** The exit code of the signal that asked to stop (130, 143), else null. */
   stoppedBy(): number | null;
 }
@@ -47,6 +49,7 @@ export function processIo(proc: NodeJS.Process): Io {
       for await (const chunk of proc.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
+    today: () => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10),
     stoppedBy: () => signal,
   };
 }

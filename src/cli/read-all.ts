@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { walk } from '../batch/walk.ts';
-import { EXTENSIONS, readDocuments } from '../inputs/index.ts';
+import { EXTENSIONS, type ReadOptions, readDocuments, readFeedDocuments } from '../inputs/index.ts';
 import { type RecordsRead, readRecords } from '../inputs/records.ts';
 import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 import type { CommonCall } from './calls.ts';
+import { contentOf } from './content.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 
@@ -16,6 +16,8 @@ const RECORD_FILE = new RegExp(`\\.(?:${RECORD_EXTENSIONS.join('|')})$`, 'i');
 export interface Reader {
   records(path: string, read: RecordsRead): void | Promise<void>;
   document(path: string, source: Source): void | Promise<void>;
+  /** An item of a feed that cannot be read; `line` is where it starts. Without this it is a complaint. */
+  brokenItem?(path: string, item: string, problem: Problem, line: number): void | Promise<void>;
 }
 
 /** Says on the error stream what could not be read, and counts it. */
@@ -45,18 +47,42 @@ export async function readAll(call: CommonCall, io: Io, complaints: Complaints, 
     if (io.stoppedBy()) return;
     try {
       if ('problem' in input) throw input.problem;
-      const bytes = input.path === '-' ? await io.readStdin() : readFileSync(input.path);
-      const path = input.path.replaceAll('\\', '/');
-      const read = await readRecords(bytes);
-      if (read) await reader.records(path, read);
-      else if (!input.found || !RECORD_FILE.test(path)) {
-        const onUnread = (item: string, problem: Problem): void => complaints.add(`${input.path} » ${item}`, problem);
-        for await (const source of readDocuments(bytes, path, { ...call.reading, onUnread }))
-          await reader.document(path, source);
-      }
+      await readOne(input.path, input.found === true, call, io, complaints, reader);
     } catch (error) {
       if (error instanceof Problem && error.code === 'OUTPUT_FAILED') throw error;
       complaints.add(input.path, error);
     }
+  }
+}
+
+async function readOne(
+  input: string,
+  found: boolean,
+  call: CommonCall,
+  io: Io,
+  complaints: Complaints,
+  reader: Reader,
+): Promise<void> {
+  const path = input.replaceAll('\\', '/');
+  const content = await contentOf(input, io, call.reading);
+  const broken: (() => void | Promise<void>)[] = [];
+  const onUnread: ReadOptions['onUnread'] = (item, problem, line) => {
+    if (line !== undefined && reader.brokenItem) broken.push(() => reader.brokenItem!(path, item, problem, line));
+    else complaints.add(`${input} » ${item}`, problem);
+  };
+  const options = { ...call.reading, onUnread };
+  const read = 'bytes' in content ? await readRecords(content.bytes) : undefined;
+  try {
+    if (read) return await reader.records(path, read);
+    if (found && RECORD_FILE.test(path)) return;
+    const sources =
+      'bytes' in content ? readDocuments(content.bytes, path, options) : readFeedDocuments(content.open, path, options);
+    for await (const source of sources) {
+      for (const tell of broken.splice(0)) await tell();
+      await reader.document(path, source);
+    }
+    for (const tell of broken.splice(0)) await tell();
+  } finally {
+    if ('close' in content) content.close();
   }
 }

@@ -9,15 +9,22 @@ import { VERSION } from '../record/version.ts';
 import { createSetup } from '../setup.ts';
 import type { ValidateCall } from './calls.ts';
 import type { Io } from './io.ts';
-import { placeFindings } from './placed.ts';
+import { type Ground, placeFindings } from './placed.ts';
 import { Complaints, readAll } from './read-all.ts';
 import { findingsOfRecord, RECORD_CODES } from './records.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract validate <inputs>`; resolves to the exit code. */
 export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true }, call.tables);
-  const rules = [...CHECKS, ...RECORD_CODES].map(({ code, rule }) => ({ code, rule, text: codeText(code, call) }));
+  const today = call.asOf?.slice(0, 10) ?? io.today();
+  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true, today }, call.tables);
+  // the day of a check is no item's own date
+  const dated = { ...setup, options: { ...setup.options, asOf: null } };
+  const rules = [...CHECKS, ...INPUT_CODES, ...RECORD_CODES].map(({ code, rule }) => ({
+    code,
+    rule,
+    text: codeText(code, call),
+  }));
   for (const code of call.rules.keys()) {
     if (!rules.some((rule) => rule.code === code))
       throw new Problem('USAGE_CHOICE', {
@@ -38,7 +45,7 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
   const take = async (
     path: string,
     item: string | null,
-    text: string | null,
+    ground: Ground,
     findings: readonly Finding[],
   ): Promise<void> => {
     count.documents++;
@@ -46,7 +53,7 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
       const severity = call.rules.get(finding.code) ?? finding.severity;
       return severity === 'off' ? [] : [{ ...finding, severity }];
     });
-    const placed = placeFindings(path, item, text, wanted).filter(({ fingerprint }) => {
+    const placed = placeFindings(path, item, ground, wanted).filter(({ fingerprint }) => {
       const times = (seen.get(fingerprint) ?? 0) + 1;
       seen.set(fingerprint, times);
       const isKnown = times <= (baseline?.get(fingerprint) ?? 0);
@@ -62,11 +69,16 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
     await each(outputs, (report) => report.begin());
     await readAll(call, io, complaints, {
       async records(path, { records, broken }) {
-        for (const line of broken) await take(path, null, null, [recordBroken(line, call)]);
+        for (const line of broken) await take(path, null, NOWHERE, [recordBroken(line, call)]);
         for (const [i, record] of records.entries())
-          await take(path, records.length > 1 ? String(i + 1) : null, null, await findingsOfRecord(record, setup));
+          await take(path, records.length > 1 ? String(i + 1) : null, NOWHERE, await findingsOfRecord(record, setup));
       },
-      document: (path, source) => take(path, source.item, source.text, extract(source, setup).findings),
+      document(path, source) {
+        const { item, text, feed, stated } = source;
+        const { findings } = extract(source, feed && stated.published !== undefined ? dated : setup);
+        return take(path, item, { text, raw: feed?.raw ?? null }, findings);
+      },
+      brokenItem: (path, item, problem, line) => take(path, item, NOWHERE, [itemBroken(problem, line, call)]),
     });
     count.unread = complaints.count;
     await each(outputs, (report) => report.end(count));
@@ -110,6 +122,19 @@ function readBaseline(file: string | null): Map<string, number> | null {
 /** What a code is about: its message without the places for values. */
 const codeText = (code: string, { lang }: ValidateCall): string =>
   messageText(code, lang).replace(/\s*[:(…“]*\s*\{.*$/, '');
+
+const NOWHERE: Ground = { text: null };
+
+/** Codes of findings on what cannot become a document. */
+export const INPUT_CODES = [{ code: 'ITEM_BROKEN', rule: 'check/item' }] as const;
+
+const itemBroken = ({ code, values }: Problem, line: number, { lang }: ValidateCall): Finding => ({
+  code: 'ITEM_BROKEN',
+  severity: 'error',
+  message: messageText('ITEM_BROKEN', lang, { reason: values.reason ?? messageText(code, lang, values) }),
+  rule: 'check/item',
+  at: { field: 'source', start: 0, end: 0, line },
+});
 
 const recordBroken = (line: number, { lang }: ValidateCall): Finding => ({
   code: 'RECORD_BROKEN',

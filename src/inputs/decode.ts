@@ -30,11 +30,15 @@ export async function decode(bytes: Buffer, encoding?: string): Promise<Decoded>
   return decodeAs(bytes, isMostlyUtf8(bytes) ? 'utf-8' : 'cp949');
 }
 
-async function decodeAs(bytes: Buffer, label: string): Promise<Decoded> {
-  const encoding = label
+/** The one name of an encoding that has several: EUC-KR is a part of CP949. */
+export const encodingName = (label: string): string =>
+  label
     .toLowerCase()
-    .replace(/^(euc-?kr|ks_c_5601.*|windows-949|uhc|ms949)$/, 'cp949')
+    .replace(/^(euc[-_]?kr|ks_?c_?5601.*|ksc5601|windows-949|cp-?949|uhc|ms949)$/, 'cp949')
     .replace(/^utf-?(8|16)/, 'utf-$1');
+
+async function decodeAs(bytes: Buffer, label: string): Promise<Decoded> {
+  const encoding = encodingName(label);
   if (encoding === 'utf-8') return withDamage(withoutMark(bytes.toString('utf8')), encoding);
   if (encoding === 'utf-16le' || encoding === 'utf-16be')
     return withDamage(withoutMark(decodeUtf16(bytes, encoding)), encoding);

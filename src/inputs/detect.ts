@@ -21,6 +21,15 @@ export async function detect(bytes: Buffer, name: string): Promise<InputFormat> 
   return 'text';
 }
 
+/** Whether bytes begin an XML feed that can be read while it comes: in an encoding that keeps ASCII. */
+export async function isXmlFeed(head: Buffer): Promise<boolean> {
+  try {
+    return !head.includes(0) && headOf(head).startsWith('<') && (await detect(head, '')) === 'feed';
+  } catch {
+    return false;
+  }
+}
+
 /** The first characters, whatever the encoding: what tells formats apart is ASCII. */
 function headOf(bytes: Buffer): string {
   const head = bytes.subarray(0, 16_384);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createLexicon, type Lexicon } from '../data/lexicon.ts';
 import type { Source } from '../model/source.ts';
+import { lyingCharset } from './charset.ts';
 import { decode } from './decode.ts';
 import { findContent } from './html/content.ts';
 import { readMetadata } from './html/metadata.ts';
@@ -37,6 +38,8 @@ export async function readHtml(
   const title = isFragment ? undefined : findTitle(parsed, stated.title, found?.title, content);
   const sheet = isFragment ? undefined : findSheetName(parsed, title ?? content);
   const { page, hints, skipped } = render(html, parsed.root, title, content, sheet);
+  // an encoding that was said by hand overrules the page's own, so that it does not lie
+  const lying = encoding === undefined ? lyingCharset(bytes, decoded.encoding, html) : null;
   return {
     id: hash,
     name: name.replaceAll('\\', '/'),
@@ -52,6 +55,7 @@ export async function readHtml(
     hints,
     skipped,
     warnings: decoded.warnings,
+    ...(lying === null ? {} : { lyingCharset: lying }),
   };
 }
 

@@ -6,6 +6,7 @@ import { MAX_BYTES, MAX_DEPTH, MAX_TEXT } from './limits.ts';
 import type { InputFormat, ReadOptions } from './options.ts';
 import { idOf, originOf } from './origin.ts';
 
+export { isXmlFeed } from './detect.ts';
 export { EXTENSIONS, FORMATS } from './formats.ts';
 export { MAX_BYTES } from './limits.ts';
 export { type Fields, INPUT_FORMATS, type InputFormat, type ReadOptions } from './options.ts';
@@ -39,6 +40,15 @@ export async function* readDocuments(bytes: Buffer, name: string, options: ReadO
     }
   }
   run.finish();
+}
+
+/** The items of an XML feed of any length, with a few of them in memory: see feed/chunks.ts. */
+export async function* readFeedDocuments(
+  open: () => AsyncIterable<Buffer>,
+  name: string,
+  options: ReadOptions = {},
+): AsyncGenerator<Source> {
+  yield* (await import('./feed/chunks.ts')).readFeedDocuments(open, name, options);
 }
 
 /** Each format's reader, loaded when the format turns up. */

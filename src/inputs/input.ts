@@ -43,11 +43,12 @@ export class Run {
     return Math.max(0, Math.min(MAX_BYTES, MAX_UNPACKED - this.#bytes));
   }
 
-  unread(item: string, error: unknown): void {
+  /** `line`: where the piece starts in the file, where that is known. */
+  unread(item: string, error: unknown, line?: number): void {
     if (isLimit(error)) throw error;
     const problem =
       error instanceof Problem ? error : new Problem('INPUT_FAILED', { reason: String((error as Error)?.message) });
-    if (this.#options.onUnread) this.#options.onUnread(item, problem);
+    if (this.#options.onUnread) this.#options.onUnread(item, problem, line);
     else this.#first ??= new Problem('ITEM_UNREAD', { item, code: problem.code, ...problem.values });
   }
 

@@ -33,7 +33,7 @@ export interface ReadOptions {
   /** Seconds that a parser may work on one document. */
   readonly seconds?: number | undefined;
   /** Told of each piece of a container that could not be read. Without it the first such problem is thrown after all other pieces. */
-  readonly onUnread?: ((item: string, problem: Problem) => void) | undefined;
+  readonly onUnread?: ((item: string, problem: Problem, line?: number) => void) | undefined;
 }
 
 export interface Fields {

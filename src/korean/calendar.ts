@@ -86,3 +86,12 @@ export function later(a: Day, b: Day): Day {
   if (a < b) return b;
   return a;
 }
+
+/** The day in Korea of an ISO 8601 moment with its offset; a day alone is itself. */
+export function koreanDay(moment: string): Day {
+  const [, day, hour, minute, offset] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)[^Z+-]*(Z|[+-]\d\d:?\d\d)$/.exec(moment) ?? [];
+  if (day === undefined) return moment.slice(0, 10);
+  const [hours, minutes] = offset === 'Z' ? [0, 0] : [Number(offset!.slice(1, 3)), Number(offset!.slice(-2))];
+  const east = (offset![0] === '-' ? -1 : 1) * (60 * hours + minutes);
+  return addDays(day, Math.floor((60 * Number(hour) + Number(minute) + 9 * 60 - east) / (24 * 60)));
+}

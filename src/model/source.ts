@@ -19,6 +19,18 @@ export interface ReadingWarning {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What a feed says around one of its items, or fails to say. */
+export interface FeedItem {
+  /** pubDate, published or dc:date in its own words; null where there is none. */
+  readonly date: string | null;
+  /** True where neither content nor description has a character. */
+  readonly isEmpty: boolean;
+  /** The key of an earlier item that is the same, by its key or by its text. */
+  readonly duplicateOf: string | null;
+  /** The item as the feed has it, and where it opens (from 1): where a finding stands in the file. Null in JSON. */
+  readonly raw: { readonly text: string; readonly line: number; readonly column: number } | null;
+}
+
 /** One document, decoded once and never edited. */
 export interface Source {
   readonly id: string;
@@ -40,4 +52,7 @@ export interface Source {
   /** Stretches of the decoded source that never came into the page, such as a menu or a sidebar; spans of `text`. */
   readonly skipped: readonly Label[];
   readonly warnings: readonly ReadingWarning[];
+  readonly feed?: FeedItem;
+  /** The charset that the page or feed declares, where its bytes are in another one; of a feed, at its first item alone. */
+  readonly lyingCharset?: string;
 }

@@ -1,7 +1,7 @@
 /** One item of a feed, whatever the kind of feed. */
 export interface ParsedItem {
-  /** guid, id, link, or the number in the feed. */
-  readonly key: string;
+  /** guid, id or link. */
+  readonly key: string | null;
   readonly url: string | null;
   readonly title: string | null;
   /** HTML or plain text, as the feed has it. */
@@ -14,3 +14,15 @@ export interface ParsedItem {
   /** Why the item could not be parsed; its other values are then empty. */
   readonly broken?: string;
 }
+
+/** An item that says nothing. */
+export const NOTHING: ParsedItem = {
+  key: null,
+  url: null,
+  title: null,
+  content: '',
+  published: null,
+  updated: null,
+  byline: null,
+  outlet: null,
+};

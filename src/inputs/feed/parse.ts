@@ -1,44 +1,32 @@
 import { parseFeed } from 'feedsmith';
 import { MAX_ITEMS } from '../limits.ts';
-import type { ParsedItem } from './item.ts';
-import { piecesOf } from './pieces.ts';
+import { NOTHING, type ParsedItem } from './item.ts';
 
 type Json = Record<string, unknown>;
 
-/** The items of RSS, Atom, RDF or JSON Feed. Where the feed as a whole does not parse, each item is parsed by itself. Throws where there is none. */
-export function parseItems(text: string): ParsedItem[] {
-  try {
-    return itemsOf(parseFeed(text, { maxItems: MAX_ITEMS }) as unknown as Json);
-  } catch (error) {
-    const pieces = piecesOf(text);
-    if (pieces.length === 0) throw error;
-    return pieces.slice(0, MAX_ITEMS).map((piece, i) => {
-      const key = String(i + 1);
-      try {
-        const [item] = itemsOf(parseFeed(piece) as unknown as Json);
-        if (item) return item.key === '1' ? { ...item, key } : item;
-      } catch {}
-      return { ...NOTHING, key, broken: String((error as Error).cause ?? error).slice(0, 120) };
-    });
-  }
-}
+/** The items of a JSON Feed. Throws where it does not parse. */
+export const parseItems = (text: string): ParsedItem[] =>
+  itemsOf(parseFeed(text, { maxItems: MAX_ITEMS }) as unknown as Json);
 
-const NOTHING: ParsedItem = {
-  key: '',
-  url: null,
-  title: null,
-  content: '',
-  published: null,
-  updated: null,
-  byline: null,
-  outlet: null,
-};
+/** Items of RSS, Atom or RDF, each given as a feed of its own; one that does not parse says why. Never throws. */
+export function parsePieces(pieces: readonly string[]): ParsedItem[] {
+  return pieces.map((piece) => {
+    let reason = 'no item';
+    try {
+      const [item] = itemsOf(parseFeed(piece) as unknown as Json);
+      if (item) return item;
+    } catch (error) {
+      reason = String(((error as Error).cause as Error | undefined)?.message ?? (error as Error).message).slice(0, 120);
+    }
+    return { ...NOTHING, broken: reason };
+  });
+}
 
 function itemsOf({ feed }: Json): ParsedItem[] {
   const { items, entries, title } = feed as Json;
   const outlet = textOf(title);
   const list = (items ?? entries ?? []) as Json[];
-  return list.map((item, i) => {
+  return list.map((item) => {
     const links = listOf(item.links);
     const url =
       textOf(item.link) ??
@@ -46,7 +34,7 @@ function itemsOf({ feed }: Json): ParsedItem[] {
       textOf((links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href);
     const dc = (item.dc ?? {}) as Json;
     return {
-      key: textOf(item.guid) ?? textOf(item.id) ?? url ?? String(i + 1),
+      key: textOf(item.guid) ?? textOf(item.id) ?? url,
       url,
       title: textOf(item.title) ?? textOf(first(dc.titles)),
       content: contentOf(item),

@@ -9,6 +9,8 @@ Object.assign(console, { log: silent, info: silent, warn: silent, error: silent,
 /** Each is loaded when its format turns up. */
 const PARSERS: { readonly [name in Task['parser']]: (bytes: Uint8Array) => Promise<unknown> } = {
   feed: async (bytes) => (await import('../feed/parse.ts')).parseItems(Buffer.from(bytes).toString('utf8')),
+  items: async (bytes) =>
+    (await import('../feed/parse.ts')).parsePieces(JSON.parse(Buffer.from(bytes).toString('utf8'))),
   warc: async (bytes) => (await import('../warc/parse.ts')).parseWarc(bytes),
   eml: async (bytes) => (await import('../eml/parse.ts')).parseMail(bytes),
   pdf: async (bytes) => (await import('../pdf/parse.ts')).parsePdf(bytes),

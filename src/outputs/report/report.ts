@@ -11,6 +11,8 @@ export interface Reported extends Finding {
   readonly column: number;
   /** The line of the source, where it is there. */
   readonly text: string | null;
+  /** The 1-based place in `text`: the column, but in a feed, whose lines hold more than the text. */
+  readonly caret: number;
   /** Stays the same while the text around it moves: what a baseline remembers. */
   readonly fingerprint: string;
 }

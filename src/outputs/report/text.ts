@@ -15,9 +15,9 @@ export const textReport = (lang: Lang): Report => ({
 const head = ({ path, item, line, column, severity, message, code }: Reported): string =>
   `${path}${item === null ? '' : `#${item}`}:${line}:${column}: ${severity}: ${message} [${code}]`;
 
-function excerpt({ text, column }: Reported): string {
+function excerpt({ text, caret }: Reported): string {
   if (text === null || text.trim() === '') return '';
-  const at = column - 1;
+  const at = caret - 1;
   const from = Math.max(0, at - AROUND);
   const shown = visible(text.slice(from, at + AROUND));
   const before = `${from > 0 ? '…' : ''}${visible(text.slice(from, at))}`;
