@@ -11,7 +11,7 @@ mkdirSync(join(root, 'dist'));
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** What every start of the command line may need is in its file, the rest of the packages is loaded when its turn comes. */
-const INSIDE = ['commander', 'yaml', 'cheerio', 'htmlparser2', 'entities'];
+const INSIDE = ['yaml', 'cheerio', 'htmlparser2', 'entities'];
 
 const external = Object.keys(dependencies).filter((name) => !INSIDE.includes(name));
 
@@ -37,7 +37,17 @@ const cli = await build({
   minify: true,
   charset: 'utf8',
   write: false,
+  plugins: [
+    {
+      name: 'tables in a file',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/generated\/tables\.ts$/ }, ({ resolveDir }) => ({
+          path: join(resolveDir, 'generated/tables-file.ts'),
+        })),
+    },
+  ],
 });
+copyFileSync(join(root, 'src/data/generated/tables.bin'), join(root, 'dist/tables.bin'));
 const script = cli.outputFiles[0].text
   // a script from the code cache cannot import by itself
   .replace(/\bimport\("([^"]+)"\)/g, (call, name) =>

@@ -31,14 +31,40 @@ for (const file of [...ruleFiles.sort(), join(src, 'extract.ts')]) {
 const out = join(src, 'data/generated');
 mkdirSync(out, { recursive: true });
 const literal = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-const sources = Object.entries(tables).map(([name, rows]) => `  ${literal(name)}: ${literal(JSON.stringify(rows))},`);
+const texts = Object.entries(tables).map(([name, rows]) => [name, JSON.stringify(rows)]);
+const head = `// Generated from src/data/tables by src/build/tables.mjs.
+export const RULES_HASH = 'sha256:${hash.digest('hex')}';
+`;
 writeFileSync(
   join(out, 'tables.ts'),
-  `// Generated from src/data/tables by src/build/tables.mjs.
-export const RULES_HASH = 'sha256:${hash.digest('hex')}';
-/** Each table as JSON, for its first reader to parse. */
-export const sources: Readonly<Record<string, string>> = {
-${sources.join('\n')}
+  `${head}
+const texts: Readonly<Record<string, string>> = {
+${texts.map(([name, text]) => `  ${literal(name)}: ${literal(text)},`).join('\n')}
+};
+export const tableNames: readonly string[] = Object.keys(texts);
+/** A table as JSON, for its first reader to parse. */
+export const tableText = (name: string): string => texts[name]!;
+`,
+);
+
+// The same for the command line: its tables lie in a file beside it, so that a start does not load those that it does not read.
+let end = 0;
+const places = texts.map(([name, text]) => `  ${literal(name)}: [${end}, ${(end += Buffer.byteLength(text))}],`);
+writeFileSync(join(out, 'tables.bin'), texts.map(([, text]) => text).join(''));
+writeFileSync(
+  join(out, 'tables-file.ts'),
+  `${head}
+import { readFileSync } from 'node:fs';
+
+const places: Readonly<Record<string, readonly [number, number]>> = {
+${places.join('\n')}
+};
+let bytes: Buffer | undefined;
+export const tableNames: readonly string[] = Object.keys(places);
+/** A table as JSON, for its first reader to parse. */
+export const tableText = (name: string): string => {
+  bytes ??= readFileSync(new URL('./tables.bin', import.meta.url));
+  return bytes.toString('utf8', ...places[name]!);
 };
 `,
 );

@@ -1,4 +1,4 @@
-import { RULES_HASH, sources } from './generated/tables.ts';
+import { RULES_HASH, tableNames, tableText } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
   AnnualEventRow,
@@ -148,7 +148,7 @@ export interface Tables {
 
 /** Each table is parsed when it is first read: a run reads a third of them. */
 export const defaultTables = lazily(
-  Object.fromEntries(Object.entries(sources).map(([name, json]) => [name, () => JSON.parse(json)])),
+  Object.fromEntries(tableNames.map((name) => [name, () => JSON.parse(tableText(name))])),
 ) as unknown as Tables;
 
 /** An object whose properties are made on first use and kept. */
@@ -185,6 +185,7 @@ export function withRows(tables: Tables, extra: ExtraRows): Tables {
  * that rule, name, id or word. Throws on a name that is no table, or of which the table has no row.
  */
 export function withoutRows(tables: Tables, left: readonly string[]): Tables {
+  if (left.length === 0) return tables;
   const kept: Record<string, unknown> = { ...tables };
   for (const name of left) {
     const colon = name.indexOf(':');

@@ -22,6 +22,15 @@ for (const [to, from] of SAME) for (const character of from) FOLDED.set(characte
 for (let code = 0xff01; code <= 0xff5e; code++) if (!FOLDED.has(code)) FOLDED.set(code, code - 0xfee0);
 const DROPPED_CODES = new Set([...DROPPED].map((character) => character.charCodeAt(0)));
 
+/** Codes as a class of a pattern, without its brackets. */
+const classOf = (codes: Iterable<number>): string =>
+  [...codes].map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('');
+
+/** What changes and stays one unit, what changes the length, and both: most texts have none, which a pattern sees fastest. */
+const KEEPING = new RegExp(`[${classOf(FOLDED.keys())}]`, 'g');
+const MOVING = new RegExp(`[${classOf(DROPPED_CODES)}\\u1100-\\u11ff]`);
+const CHANGING = new RegExp(`[${classOf(FOLDED.keys())}${classOf(DROPPED_CODES)}\\u1100-\\u11ff]`);
+
 const isJamo = (code: number): boolean => code >= 0x1100 && code <= 0x11ff;
 
 /**
@@ -29,36 +38,15 @@ const isJamo = (code: number): boolean => code >= 0x1100 && code <= 0x11ff;
  * Hangul, nothing of zero width. Offsets of the view lead back to the text, which is never changed.
  */
 export function foldedView(text: string): View {
-  let changed = false;
-  let sameLength = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x60 && code !== 9) continue;
-    if (FOLDED.has(code)) changed = true;
-    else if (DROPPED_CODES.has(code) || isJamo(code)) {
-      changed = true;
-      sameLength = false;
-      break;
-    }
-  }
-  if (!changed) return identityView(text);
-  return sameLength ? { text: foldSame(text), toSource: (span) => span } : foldMoving(text);
+  if (!CHANGING.test(text)) return identityView(text);
+  return MOVING.test(text) ? foldMoving(text) : { text: foldSame(text), toSource: (span) => span };
 }
 
 /** Folds a short text for comparing. */
-export const fold = (text: string): string => foldedView(text).text;
+export const fold = (text: string): string => (CHANGING.test(text) ? foldedView(text).text : text);
 
 function foldSame(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const to = FOLDED.get(text.charCodeAt(i));
-    if (to === undefined) continue;
-    parts.push(text.slice(from, i), String.fromCharCode(to));
-    from = i + 1;
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
+  return text.replace(KEEPING, (character) => String.fromCharCode(FOLDED.get(character.charCodeAt(0))!));
 }
 
 function foldMoving(text: string): View {

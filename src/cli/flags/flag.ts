@@ -3,7 +3,7 @@ export type CommandName = (typeof COMMANDS)[number];
 
 /** One flag of the command line. */
 export interface Flag {
-  /** As commander reads it: `-f, --format <format>`. */
+  /** As the help spells it: `-f, --format <format>`. */
   readonly flags: string;
   /** The commands that know it. */
   readonly of: readonly CommandName[];
