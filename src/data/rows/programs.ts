@@ -22,5 +22,6 @@ export interface ProgramWordRow {
     | 'part'
     | 'soft'
     | 'plain'
+    | 'grown'
     | 'run';
 }

@@ -1,60 +1,50 @@
-import { FUNDING } from '../../model/funding.ts';
+import { fold } from '../../korean/fold.ts';
 import type { MoneyEntity } from '../../model/generated/record.ts';
+import type { Span } from '../../text/span.ts';
+import { sentenceAt } from '../sentences.ts';
+import { type Page, withoutDates } from './page.ts';
+import { isGrown, type Rank, rankOf } from './rank.ts';
 import type { ProgramWords } from './words.ts';
 
-/** How plainly the words around an amount say that it is a whole budget; 0 says that it is none. */
-export type Rank = 0 | 1 | 2 | 3 | 4;
+/** How far before and behind an amount words speak of it. */
+export const NEAR = 40;
+/** How far before it its sentence is read. */
+export const SAME_SENTENCE = 140;
 
-/** Amounts of these kinds are never what a program costs. */
-const NO_BUDGET = new Set<MoneyEntity['kind']>([
-  'revenue',
-  'effect',
-  'loan',
-  'export',
-  'contract',
-  'price',
-  'wage',
-  'fee',
-  'fine',
-]);
-/** One body's part of a budget: a fund may also be what the money is put into. */
-const isShare = ({ kind }: MoneyEntity): boolean => FUNDING.has(kind) && kind !== 'fund';
+/** An amount that may be a budget, as its sentence shows it; all texts are folded. */
+export interface Amount {
+  readonly money: MoneyEntity;
+  readonly sentence: Span;
+  /** Its sentence before it, the last 140 characters. */
+  readonly said: string;
+  /** The last 40 of these. */
+  readonly before: string;
+  /** 40 characters behind it, without its shares in brackets and the mark of a note: `을 투입한다` of `88억원(국비 44억원, 도비 44억원)을 투입한다`. */
+  readonly after: string;
+  /** Where `after` starts. */
+  readonly behind: number;
+  readonly rank: Exclude<Rank, 0>;
+  /** Whether it is what a budget has become: `300억 원에서 420억 원으로`. */
+  readonly grown: boolean;
+}
 
-/** For each, at most, a month, one of many. */
-const EACH_BEFORE = /(?:각각?|[가-힣]당|매년|해마다|연간|연|월|최대|한도|평균|매달|하루) ?(?:약 ?)?$/;
-const EACH_AFTER = /^ ?(?:씩|꼴|한도|정도씩)/;
-/** Grown or cut by, compared with, out of. */
-const DIFFERENCE =
-  /^(?:이|가|을|를)? ?(?:늘|증가|줄|감소|감액|절감|깎|더 ?늘|많|적)|^(?:보다|에서|에 비해|대비|여?원?보다)/;
-const INCLUDED = /^(?:여 ?원)?(?:을|를|이|가)? ?포함/;
-const OUT_OF = /(?: 가운데|원 중| 중|그중|이중)(?:,? [^,.]{0,12})?$/;
-/** `311억 원 가운데 국비가 202억 원`: the whole, of which a share follows. */
-const WHOLE =
-  /^(?:여 ?원)?(?:은| )?,? ?(?:가운데|중(?:에서?)?) ?(?:국비|도비|시비|군비|구비|지방비|국·도비|도·시비|시·군비|민자|정부|자부담)/;
-const SHARE_WORD =
-  /(?:국비|도비|시비|군비|구비|지방비|국·도비|도·시비|민자|자부담|특교세|교부세)(?:만|로)? ?(?:약 ?)?$/;
+/** What belongs to the number and says nothing of where it goes. */
+const BRACKET = /^(?: ?\([^()\n]{0,100}\)| ?\*{1,3}\)?)/;
 
-/** `before` and `after` are some 40 folded characters around the amount, `name` is true where a program's name ends right before it. */
-export function rankOf(money: MoneyEntity, before: string, after: string, words: ProgramWords): Rank {
-  if (money.amount === null || money.amount <= 0 || money.currency !== 'KRW') return 0;
-  if (money.bound !== null || NO_BUDGET.has(money.kind)) return 0;
-  if (EACH_BEFORE.test(before) || EACH_AFTER.test(after) || DIFFERENCE.test(after) || INCLUDED.test(after)) return 0;
-  if (OUT_OF.test(before) || SHARE_WORD.test(before)) return 0;
-  const more = /^(?:을|를|이|가)? (\S+)/.exec(after)?.[1];
-  if (more && words.is('part', more)) return 0;
-  if (WHOLE.test(after)) return 3;
-  const near = before.replace(/ ?(?:약|은|는|이|가|을|를|만|도|등|총|모두|전체)? ?(?:약 ?)?$/, '');
-  if (
-    /(?:총|모두|전체|합쳐|총액) ?(?:약 ?)?$|(?:총|전체) ?(?:사업비|예산|공사비|투자비|투자액)[은는이가]? ?(?:약 )?$/.test(
-      before,
-    ) ||
-    words.endsWith('total', near)
-  )
-    return 4;
-  if (/(?:예산|사업비)[은는이가]? [^,.]{0,24}에서 ?$/.test(before)) return 3;
-  if (words.endsWith('size', near) || /^ ?(?:규모|상당)/.test(after) || /^(?:의|을|를)? ?(?:사업비|예산)/.test(after))
-    return 3;
-  if (isShare(money) && !/포함(?:해|한|하여)(?: 총)? ?$/.test(before) && !/등 ?$/.test(before)) return 0;
-  if (words.within('spend', after.slice(0, 14))) return 2;
-  return 1;
+/** The amounts of a field that may be budgets, in their order. */
+export function amountsOf(page: Page, words: ProgramWords): Amount[] {
+  const { text } = page.field;
+  const amounts: Amount[] = [];
+  for (const money of page.money) {
+    const { start, end } = money.at;
+    const sentence = page.sentences[sentenceAt(page.sentences, start)]!;
+    const behind = end + (BRACKET.exec(text.slice(end, Math.min(sentence.end, end + 110)))?.[0].length ?? 0);
+    const said = fold(text.slice(Math.max(sentence.start, start - SAME_SENTENCE), start));
+    const before = said.slice(-NEAR);
+    const after = fold(text.slice(behind, Math.min(sentence.end, behind + NEAR)));
+    const grown = isGrown(withoutDates(page, Math.max(sentence.start, start - NEAR), start), after);
+    const rank = rankOf(money, said, after, grown, words);
+    if (rank > 0) amounts.push({ money, sentence, said, before, after, behind, rank: rank as Amount['rank'], grown });
+  }
+  return amounts;
 }

@@ -1,7 +1,7 @@
 import { FUNDING } from '../../model/funding.ts';
 import type { MoneyEntity } from '../../model/generated/record.ts';
 import { sentenceAt } from '../sentences.ts';
-import { firstFrom, type Page } from './join.ts';
+import { firstFrom, type Page } from './page.ts';
 
 /** How many amounts around a budget are looked at, and how many can be its parts. */
 const LOOKED_AT = 60;

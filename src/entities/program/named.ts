@@ -1,25 +1,27 @@
 import { fold } from '../../korean/fold.ts';
 import { josaAt, stripJosa } from '../../korean/josa.ts';
-import type { MoneyEntity } from '../../model/generated/record.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { ProgramReading } from '../../model/reading/program.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { ZoneWords } from '../zone/words.ts';
-import { rankOf } from './amounts.ts';
-import { firstFrom, type Page } from './join.ts';
+import { type Amount, amountsOf } from './amounts.ts';
+import { firstFrom, type Name, type Page } from './page.ts';
 import { isPart, wordStart } from './plain.ts';
 import type { ProgramWords } from './words.ts';
 
-type Name = Mention<ProgramReading>;
+/** What the rules share that find names by their money. */
+export interface Naming {
+  readonly page: Page;
+  readonly words: ProgramWords;
+  readonly nouns: ZoneWords;
+}
 
-const NEAR = 40;
 const MOST_WORDS = 6;
 /** What money is put into or makes: `N을 들여 …`, `N 규모의 …`. */
 const INTO =
   /^(?:여 ?원)?(?:이|을|를|의)? ?(?:규모의|들여|들인|들이는|투입해|투입하는|투입되는|투입할|들어가는|확보해),? /;
 /** A budget by its word, right before the amount or its particle. */
 const SIZE = /^(?:총)?(?:사업비|예산|공사비)(?:[은을이]|으로)?$/;
+const BUSINESS = /^(?:총)?사업비[은는]$/;
 /** `트램은 7천억 원을 들여 …`: what is built by the money that its sentence speaks of. */
 const BY_SPENDING = /^(?:여 ?원)?(?:을|이) ?(?:들여|투입해|투입돼)/;
 const MADE =
@@ -37,26 +39,13 @@ const OPENING = /^(?:[□ㅇ○◦❍*·-]+ )?(?:(?:한편|또한|또|특히|이
  * Programs that only their money gives away: `우주산업 클러스터에 3천억원이 들어간다`, `460억원을 들여 반도체교육원을 짓는다`,
  * `3천억원 규모의 해상풍력 단지`. Names that were found before stay as they are.
  */
-export function namesByMoney(page: Page, words: ProgramWords, nouns: ZoneWords): Name[] {
+export function namesByMoney(naming: Naming): Name[] {
+  const { page, words } = naming;
   const names: Name[] = [];
-  for (const money of page.money) {
-    const { text } = page.field;
-    const sentence = page.sentences[sentenceAt(page.sentences, money.at.start)]!;
-    const before = fold(text.slice(Math.max(sentence.start, money.at.start - NEAR), money.at.start));
-    const after = fold(text.slice(money.at.end, Math.min(sentence.end, money.at.end + NEAR)));
-    const rank = rankOf(money, before, after, words);
-    if (rank === 0) continue;
-    const span =
-      (rank > 1
-        ? (objectAfter(page, money, after, words, nouns) ?? dativeBefore(page, money, sentence, after, words, nouns))
-        : undefined) ??
-      listBefore(page, money, after, words, nouns) ??
-      (page.field.name !== 'body' ? headlineBefore(page, money, words, nouns) : undefined) ??
-      (BUDGET_OPENS.test(text.slice(sentence.start, sentence.start + 20))
-        ? subjectBefore(page, sentence, words, nouns)
-        : undefined);
+  for (const amount of amountsOf(page, words)) {
+    const span = spanOf(naming, amount);
     if (!span || taken(page, span)) continue;
-    const name = text.slice(span.start, span.end);
+    const name = page.field.text.slice(span.start, span.end);
     names.push({
       field: page.field,
       span,
@@ -68,23 +57,29 @@ export function namesByMoney(page: Page, words: ProgramWords, nouns: ZoneWords):
   return names;
 }
 
+function spanOf(naming: Naming, amount: Amount): Span | undefined {
+  const { field } = naming.page;
+  const { start } = amount.sentence;
+  return (
+    (amount.rank > 1 ? (objectAfter(naming, amount) ?? dativeBefore(naming, amount)) : undefined) ??
+    listBefore(naming, amount) ??
+    (field.name !== 'body' ? headlineBefore(naming, amount) : undefined) ??
+    (BUDGET_OPENS.test(field.text.slice(start, start + 20)) ? subjectBefore(naming, amount.sentence) : undefined)
+  );
+}
+
 const taken = ({ names }: Page, { start, end }: Span): boolean => {
   const next = firstFrom(names, end);
   return next > 0 && names[next - 1]!.span.end > start;
 };
 
 /** `X에(는) 2031년까지 3천억원이 들어간다`: the noun before 에, or before 는 of a total. */
-function dativeBefore(
-  page: Page,
-  money: MoneyEntity,
-  sentence: Span,
-  after: string,
-  words: ProgramWords,
-  nouns: ZoneWords,
-): Span | undefined {
+function dativeBefore(naming: Naming, { money, sentence, after }: Amount): Span | undefined {
+  const { page, words } = naming;
   const { text } = page.field;
   let end = money.at.start;
   let sized = false;
+  let ofBusiness = false;
   for (let n = 0; n < MOST_WORDS; n++) {
     while (end > sentence.start && text[end - 1] === ' ') end--;
     const date = dateEnding(page, end);
@@ -97,13 +92,15 @@ function dativeBefore(
     const word = fold(text.slice(start, end));
     if (word === '') return undefined;
     const [, noun, particle] = /^(.+?)(에는|에도|에|은|는|의)$/.exec(word) ?? [];
-    if (noun && particle?.startsWith('에')) return named(text, start + noun.length, sentence.start, words, nouns);
+    if (noun && particle?.startsWith('에')) return named(naming, start + noun.length, sentence.start);
     if (SIZE.test(word)) sized = true;
     else if (!BETWEEN.test(word)) {
       const stop = noun && (sized || BY_SPENDING.test(after)) ? start + noun.length : sized ? end : undefined;
-      const span = stop === undefined ? undefined : named(text, stop, sentence.start, words, nouns);
-      return span && words.hasSuffix(fold(text.slice(span.start, span.end))) ? span : undefined;
+      const span = stop === undefined ? undefined : named(naming, stop, sentence.start);
+      return span && (ofBusiness || words.hasSuffix(fold(text.slice(span.start, span.end)))) ? span : undefined;
     }
+    // 농촌협약 사업비는: what has such costs is a program
+    ofBusiness ||= BUSINESS.test(word);
     end = start;
   }
   return undefined;
@@ -118,7 +115,8 @@ function dateEnding({ dates }: Page, end: number): number | undefined {
 }
 
 /** The noun phrase that ends at `end`, if it can be a program. */
-function named(text: string, end: number, least: number, words: ProgramWords, nouns: ZoneWords): Span | undefined {
+function named({ page, words, nouns }: Naming, end: number, least: number): Span | undefined {
+  const { text } = page.field;
   let start = end;
   let count = 0;
   for (let at = end; count < MOST_WORDS - 1; count++) {
@@ -132,11 +130,11 @@ function named(text: string, end: number, least: number, words: ProgramWords, no
     }
     at = from - 1;
   }
-  return isProgram(fold(text.slice(start, end)), count, words, nouns) ? { start, end } : undefined;
+  return isProgram(fold(text.slice(start, end)), count, { words, nouns }) ? { start, end } : undefined;
 }
 
 /** Whether a noun phrase names something that is built or run: several words or a program's ending, no people, places or bodies. */
-function isProgram(name: string, count: number, words: ProgramWords, nouns: ZoneWords): boolean {
+function isProgram(name: string, count: number, { words, nouns }: Pick<Naming, 'words' | 'nouns'>): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (
     name.length < 4 ||
@@ -151,18 +149,13 @@ function isProgram(name: string, count: number, words: ProgramWords, nouns: Zone
 }
 
 /** `N을 들여 한국반도체교육원을 짓는다`, `N 규모의 액화수소 클러스터`. */
-function objectAfter(
-  page: Page,
-  money: MoneyEntity,
-  after: string,
-  words: ProgramWords,
-  nouns: ZoneWords,
-): Span | undefined {
+function objectAfter(naming: Naming, { after, behind }: Amount): Span | undefined {
+  const { page, words, nouns } = naming;
   const into = INTO.exec(after);
   if (!into) return undefined;
   const { text } = page.field;
   const sized = into[0].includes('규모') || /[는인] $/.test(into[0]);
-  let start = money.at.end + into[0].length;
+  let start = behind + into[0].length;
   for (let at = start, count = 1; count <= MOST_WORDS + 4; count++) {
     let end = at;
     while (end < text.length && !/[\s,.'"‘’“”()[\]]/.test(text[end]!)) end++;
@@ -175,7 +168,7 @@ function objectAfter(
       if (noun === word || josaAt(text, stop) === undefined) return undefined;
       const name = fold(text.slice(start, stop));
       const fits = sized || MADE.test(fold(text.slice(stop, stop + 16)));
-      return fits && isProgram(name, count, words, nouns) ? { start, end: stop } : undefined;
+      return fits && isProgram(name, count, naming) ? { start, end: stop } : undefined;
     }
     if (text[end] !== ' ') return undefined;
     at = end + 1;
@@ -184,18 +177,13 @@ function objectAfter(
 }
 
 /** `▲스마트팜 혁신밸리 조성 1,100억 원`, `노후 상수관로 교체(45억 원)`: an item of a list with its amount. */
-function listBefore(
-  page: Page,
-  money: MoneyEntity,
-  after: string,
-  words: ProgramWords,
-  nouns: ZoneWords,
-): Span | undefined {
+function listBefore(naming: Naming, { money, after }: Amount): Span | undefined {
+  const { page, words } = naming;
   const { text } = page.field;
   const before = text[money.at.start - 1];
   if ((before !== ' ' && before !== '(') || !/^(?:[),]|$| 등|\s*[△▲▷▶])/.test(after)) return undefined;
   const end = before === '(' && text[money.at.start - 2] === ' ' ? money.at.start - 2 : money.at.start - 1;
-  const span = named(text, end, 0, words, nouns);
+  const span = named(naming, end, 0);
   if (!span || !words.hasSuffix(fold(text.slice(span.start, span.end)))) return undefined;
   return span.start === 0 ||
     /[△▲▷▶▸①-⑳,\n(]$/.test(text.slice(Math.max(0, span.start - 2), span.start).trimEnd() || '\n') ||
@@ -205,17 +193,19 @@ function listBefore(
 }
 
 /** `춘천 도시재생 혁신지구 4천400억 착공`: in a headline the name stands right before the amount. */
-function headlineBefore(page: Page, money: MoneyEntity, words: ProgramWords, nouns: ZoneWords): Span | undefined {
+function headlineBefore(naming: Naming, { money }: Amount): Span | undefined {
+  const { page, words } = naming;
   const { text } = page.field;
   if (text[money.at.start - 1] !== ' ') return undefined;
-  const span = named(text, money.at.start - 1, 0, words, nouns);
+  const span = named(naming, money.at.start - 1, 0);
   if (!span) return undefined;
   const name = fold(text.slice(span.start, span.end));
   return words.hasSuffix(name) || /(?:지구|특구|단지)$/.test(name) ? span : undefined;
 }
 
 /** What the sentence before speaks of, where this one opens with `올해 예산은`. */
-function subjectBefore(page: Page, sentence: Span, words: ProgramWords, nouns: ZoneWords): Span | undefined {
+function subjectBefore(naming: Naming, sentence: Span): Span | undefined {
+  const { page, words, nouns } = naming;
   const before = page.sentences[sentenceAt(page.sentences, sentence.start) - 1];
   if (!before) return undefined;
   const { text } = page.field;
@@ -229,8 +219,7 @@ function subjectBefore(page: Page, sentence: Span, words: ProgramWords, nouns: Z
     const last = parts.findLastIndex((word) => !isPart(word, words, nouns));
     const name = parts.slice(last + 1).join(' ');
     const end = start + topic.length;
-    if (name.length > 4 && isProgram(name, parts.length - last - 1, words, nouns))
-      return { start: end - name.length, end };
+    if (name.length > 4 && isProgram(name, parts.length - last - 1, naming)) return { start: end - name.length, end };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../korean/fold.ts';
 import type { DateEntity } from '../../model/generated/record.ts';
 import { sentenceAt } from '../sentences.ts';
-import { firstFrom, type Page } from './join.ts';
+import { firstFrom, type Page } from './page.ts';
 
 const GOAL =
   /^(?: ?(?:까지|말까지))|^(?:을|를)? ?(?:\S+ ){0,2}?(?:목표|완공|준공|개통|완료|마무리|문을 연|개장|개관|준공식)/;
@@ -25,7 +25,53 @@ export function periodAt(page: Page, from: number, to: number): string | null {
       near.push({ value, distance: date.at.start < from ? from - date.at.end : 2 * (date.at.start - to) + 20 });
   }
   near.sort((a, b) => a.distance - b.distance);
-  return near[0]?.value ?? null;
+  return (
+    near[0]?.value ?? yearsIn(bracketAround(page.field.text.slice(sentence.start, sentence.end), from - sentence.start))
+  );
+}
+
+/** Years without 년, which say a period only in a bracket on a budget or in a line on the period: `(총사업비 1,350억 원, 2024~2028)`. */
+const YEARS = /(?<!\d)(?:'|20)(\d\d)\.? ?[~-] ?(?:'|20)(\d\d)(?![\d-])/;
+
+function yearsIn(text: string): string | null {
+  const years = YEARS.exec(fold(text));
+  return years && years[1]! < years[2]! ? `20${years[1]}/20${years[2]}` : null;
+}
+
+/** What stands in the bracket around an offset; empty where there is none. */
+function bracketAround(text: string, at: number): string {
+  const open = text.lastIndexOf('(', at);
+  const close = text.indexOf(')', at);
+  return open < 0 || close < 0 || close - open > REACH || text.slice(open, at).includes(')')
+    ? ''
+    : text.slice(open, close);
+}
+
+/** `ㅇ (사업기간) ’24.~’28.`, `○ 사업 기간 : 2024년 ~ 2026년`: a line of its own on the period. */
+const LABELLED =
+  /^[\s□■◆◇○●◦ㅇ❍▪▫•·*※-]*(?:\d{1,2}[.)] ?|[가-하][.)] ?)?\(?(?:사업|추진|지원|총|공사|행사)? ?기 ?간\)? ?(?::|\)|(?<=\)))/;
+/** The same behind a budget: `* 총사업비 300억원, 사업기간 ’24.~’27.` */
+const BESIDE = /(?:사업|추진|공사) ?기간(?:은|는)? ?:? ?(?=['\d])/;
+/** How many lines away from a budget or a name such a line can stand. */
+const LINES = 4;
+
+/** The period that a labelled line near an offset gives; null if there is none. */
+export function labelledPeriod(page: Page, offset: number): string | null {
+  const here = sentenceAt(page.sentences, offset);
+  const own = page.sentences[here];
+  const beside = own && BESIDE.exec(fold(page.field.text.slice(own.start, Math.min(own.end, own.start + 4 * REACH))));
+  if (beside) {
+    const at = own.start + beside.index + beside[0].length;
+    const value = periodAt(page, at, at) ?? yearsIn(page.field.text.slice(at, at + 20));
+    if (value !== null) return value;
+  }
+  for (let i = Math.max(0, here - LINES); i <= Math.min(page.sentences.length - 1, here + LINES); i++) {
+    const { start, end } = page.sentences[i]!;
+    const text = page.field.text.slice(start, Math.min(end, start + REACH));
+    if (!LABELLED.test(fold(text))) continue;
+    return periodAt(page, start, start) ?? yearsIn(text);
+  }
+  return null;
 }
 
 const STARTED = /^(?:에|부터)? ?(?:첫 ?삽|착공|기공|공사를 시작|공사에 들어|시작|출범|착수)/;
@@ -93,6 +139,17 @@ function lastingUntil(value: string, duration: string | null): string | null {
   const years = /^P(\d{1,2})Y$/.exec(duration ?? '')?.[1];
   const until = /^(?:\.\.\/)?(\d{4})$/.exec(value)?.[1];
   return years && until ? `${Number(until) - Number(years) + 1}/${until}` : null;
+}
+
+/** `’26년 연구개발사업에`, `2026년 예산 30억 원`: the one year of a name or an amount that starts at an offset; null if none stands right before it. */
+export function yearBefore(page: Page, offset: number): string | null {
+  const date = page.dates[firstFrom(page.dates, offset) - 1];
+  if (date?.grain !== 'year' || date.basis !== 'stated' || !/^\d{4}$/.test(date.value ?? '')) return null;
+  return /^(?:도|안)? ?(?:본?예산(?:안)?|사업비)?(?:은|으로)? ?['"「]?$/.test(
+    fold(page.field.text.slice(date.at.end, offset)),
+  )
+    ? date.value
+    : null;
 }
 
 /** A plan that is named by its year: 2026년도 종합시행계획. */

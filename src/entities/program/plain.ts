@@ -52,6 +52,11 @@ function nameStart(
   for (let n = 0; n < MOST_WORDS && text[at - 1] === ' '; n++) {
     const from = wordStart(text, at - 1);
     const before = text.slice(from, at - 1);
+    // 보급 및 확산사업: the first half says what the second is about
+    if (before === '및' && generic && start === head) {
+      at = from;
+      continue;
+    }
     if (before === '' || !isPart(before, words, nouns)) break;
     if (!words.is('soft', before)) start = from;
     at = from;

@@ -9,8 +9,14 @@ export interface FoundName extends Span {
 }
 
 /** An opening mark does not stand behind a letter; an apostrophe before a year ('24년) opens nothing. */
-const OPENING = /(?<![가-힣A-Za-z0-9])(?:'(?! ?\d\d(?:년|\.|~|-|학년|[/'])(?!\d{2}년))|「|『)/g;
-const CLOSING = { "'": "'", '「': '」', '『': '』' } as const;
+const OPENING = /(?<![가-힣A-Za-z0-9])(?:'(?! ?\d\d(?:년|\.|~|-|학년|[/'])(?!\d{2}년))|[「『"<《〈])/g;
+const CLOSING = { "'": "'", '「': '」', '『': '』', '"': '"', '<': '>', '《': '》', '〈': '〉' } as const;
+/** In these marks stand speech and titles too: `"지역상권 살리기" 사업` is a name by the word behind it. */
+const LOOSE = '"<《〈';
+const SAID_KIND = /^(?:사업|프로젝트|프로그램|펀드|공모 ?사업|시범 ?사업|지원 ?사업|과제)(?![가-힣]{3})/;
+/** A line of a release that gives the name: `○ 사업명 : …`. */
+const LABELLED =
+  /(?:^|\n)[^\n가-힣A-Za-z0-9]{0,4}(?:\d{1,2}[.)] ?|[가-하]\. ?)?(?:\((?:세부 ?)?(?:사업|과제|프로젝트)명\) ?:?|(?:세부 ?)?(?:사업|과제|프로젝트)명 ?:) ?['"「]?([^\n'"」(:]{4,60})/g;
 const LONGEST = 60;
 /** Speech and headlines are no names. */
 const SENTENCE = /[.?!…"]|(?:다|요|까|자|라|네|죠|며|고|지|는|를|에)$/;
@@ -20,17 +26,24 @@ const PURPOSE = / ?(?:추진|조성|구축|활성화|성공|유치)?(?:을|를)?
 /** Names in quotation marks and corner brackets: `'강원 의료AX 산업 실증 허브 조성'`, `‘햇빛소득마을’`. */
 export function quotedNames(text: string, words: ProgramWords): FoundName[] {
   const found: FoundName[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const name = match[1]!.trim();
+    const start = match.index + match[0].length - match[1]!.length;
+    found.push({ start, end: start + name.length, rule: 'program/labelled', name, as: 'program' });
+  }
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
     const mark = match[0] as keyof typeof CLOSING;
     const from = match.index + 1;
     const to = closingAt(text, from, CLOSING[mark]);
     if (to === undefined) continue;
+    const after = text.slice(to + 1, to + 24).replace(/^(?:이?라는|란|의)? ?/, '');
+    const loose = LOOSE.includes(mark);
+    if (loose && (!SAID_KIND.test(after) || SENTENCE.test(text.slice(from, to)))) continue;
     OPENING.lastIndex = to + 1;
     const { name, cut } = nameIn(text.slice(from, to), words);
-    const after = text.slice(to + 1, to + 24).replace(/^(?:이?라는|란|의)? ?/, '');
     const as =
-      cut || words.startsWith('follow', after) || (mark === "'" && !/시대$/.test(name) && isRun(after, words))
+      loose || cut || words.startsWith('follow', after) || (mark === "'" && !/시대$/.test(name) && isRun(after, words))
         ? 'program'
         : words.isWorks(name)
           ? 'works'

@@ -5,9 +5,10 @@ import type { Context } from '../kind.ts';
 import { sentenceAt } from '../sentences.ts';
 import { zoneWords } from '../zone/words.ts';
 import { sharesOf } from './funding.ts';
-import { type Claim, claimsOf, type Page, pageOf } from './join.ts';
+import { type Claim, claimsOf } from './join.ts';
 import { namesByMoney } from './named.ts';
-import { beginningAt, joined, periodAt, periodBehind, yearOf } from './period.ts';
+import { type Page, pageOf } from './page.ts';
+import { beginningAt, joined, labelledPeriod, periodAt, periodBehind, yearBefore, yearOf } from './period.ts';
 import { topicOf } from './topic.ts';
 import { type ProgramWords, programWords } from './words.ts';
 
@@ -27,13 +28,16 @@ export function joinPrograms({ article, lexicon, mentions, resolved }: Context):
   const words = programWords(lexicon);
   const [money, dates] = [resolved.money ?? [], resolved.dates ?? []];
   const found = article.fields.map((field) => pageOf(field, mentions.programs, money, dates));
-  const names = [...mentions.programs, ...found.flatMap((page) => namesByMoney(page, words, zoneWords(lexicon)))];
+  const names = [
+    ...mentions.programs,
+    ...found.flatMap((page) => namesByMoney({ page, words, nouns: zoneWords(lexicon) })),
+  ];
   const pages = article.fields.map((field) => pageOf(field, names, money, dates));
   const keyOf = keysOf(names);
   const title = topicOf(names);
   const claims = new Map<string, Claim[]>();
   for (const page of pages)
-    for (const claim of claimsOf(page, words, title)) push(claims, keyOf(claim.name.reading.name), claim);
+    for (const claim of claimsOf({ page, words, title })) push(claims, keyOf(claim.name.reading.name), claim);
   const groups = new Map<string, Names[number][]>();
   for (const name of names) push(groups, keyOf(name.reading.name), name);
   const amounts = byAmount(pages, new Map([...claims].flatMap(([key, list]) => list.map(({ money }) => [money, key]))));
@@ -155,6 +159,8 @@ function endOf(
     if (key !== own && key !== null) continue;
     const value = periodAt(page, at.start, at.end);
     if (value !== null) return value;
+    const labelled = labelledPeriod(page, at.start);
+    if (labelled !== null) return labelled;
   }
   const between = best ? (pages.find(({ field }) => field.name === best.money.at.field) ?? null) : null;
   if (best && between) {
@@ -170,10 +176,16 @@ function endOf(
   }
   for (const { reading, field, span } of group) {
     const page = pages.find((one) => one.field === field);
-    const value = yearOf(reading.name) ?? (page ? periodAt(page, span.start, span.end) : null);
+    const value =
+      yearOf(reading.name) ??
+      (page ? (periodAt(page, span.start, span.end) ?? labelledPeriod(page, span.start)) : null);
     if (value !== null) return value;
   }
-  return null;
+  if (!best || !between) return null;
+  const { name, money } = best;
+  return (
+    yearBefore(between, money.at.start) ?? (name.field === between.field ? yearBefore(between, name.span.start) : null)
+  );
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {

@@ -1,21 +1,17 @@
 import { fold } from '../../korean/fold.ts';
 import { stripJosa } from '../../korean/josa.ts';
-import type { MoneyEntity } from '../../model/generated/record.ts';
-import type { Mention } from '../../model/mention.ts';
-import type { ProgramReading } from '../../model/reading/program.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt } from '../sentences.ts';
-import type { Rank } from './amounts.ts';
-import { type Page, withoutDates } from './join.ts';
+import type { Amount } from './amounts.ts';
+import type { Joining } from './join.ts';
+import { type Name, type Page, withoutDates } from './page.ts';
 import type { ProgramWords } from './words.ts';
-
-type Name = Mention<ProgramReading>;
 
 /** How many sentences back `이 사업` can mean a name, and how many names are looked at. */
 const REACH = 8;
 const LOOKED_AT = 16;
 const LONGEST_SAID = 140;
-const THIS = /(?:^|[ "'])(?:이|해당|동|본) ?(?:사업|프로젝트|계획|과제|공사|축제|행사|펀드|기금|제도)/;
+const THIS = /(?:^|[ "'])(?:이|이번|해당|동|본) ?(?:사업|프로젝트|계획|과제|공사|축제|행사|펀드|기금|제도)/;
 /** A road comes back as its stretch. */
 const THIS_ROAD = /(?:^|[ "'])(?:이|해당|동|본) ?(?:구간|도로|노선|철도|길)/;
 const ROAD = /(?:도로|철도|전철|지하철|트램|국도|지방도|[가-힣]선)$/;
@@ -26,7 +22,7 @@ export const comesBack = (said: string, name: string): boolean =>
 
 /** Who spends, and what was chosen: 군은, 선정된 두 곳에는. */
 const SPENDER =
-  /(?:^|[가-힣0-9])(?:시|군|도|구|부|처|청|위|정부|위원회|공사|공단|재단|당국|측|지자체|곳|지역|여기|이들|이곳)$/;
+  /(?:^|[가-힣0-9])(?:시|군|도|구|부|처|청|위|정부|위원회|공사|공단|재단|당국|측|지자체|곳|개소|기업|업체|대학|마을|지역|여기|이들|이곳)$/;
 
 /**
  * Whether a sentence without a name speaks of something else than the program before it: `농업 예산은 모두 18조 원` and `피해는 모두 100억 원`
@@ -71,15 +67,8 @@ function onlyOf(names: readonly Name[]): Name | null {
  * Whose budget a sentence gives that names no program: `이 사업 예산은 18억 원이다` means what was named in quotation marks or in the title,
  * `올해 투입하는 예산은 모두 1,284억원` what the article is about.
  */
-export function topicBefore(
-  page: Page,
-  money: MoneyEntity,
-  sentence: Span,
-  rank: Rank,
-  next: number,
-  title: Name | null,
-  words: ProgramWords,
-): Name | undefined {
+export function topicBefore({ page, title, words }: Joining, amount: Amount, next: number): Name | undefined {
+  const { money, sentence, rank } = amount;
   if (money.at.start - sentence.start > LONGEST_SAID) return undefined;
   // what is named only later is not what the text has been about
   if (title?.field === page.field && title.span.start > sentence.start) return undefined;
@@ -107,4 +96,4 @@ const isPlain = (said: string, words: ProgramWords): boolean =>
   said
     .replace(/^[^가-힣A-Za-z0-9]+/, '')
     .split(/[ ,]+/)
-    .every((word) => word === '' || words.is('plain', word) || words.is('plain', stripJosa(word)));
+    .every((word) => word === '' || words.isPlain(word));

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
 import type { ProgramWordRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
+import { stripJosa } from '../../korean/josa.ts';
 
 /** The tables of programs, ready to be asked. */
 export interface ProgramWords {
@@ -16,6 +17,10 @@ export interface ProgramWords {
   /** Whether a name ends as names of what is built do. */
   isWorks(name: string): boolean;
   is(use: ProgramWordRow['use'], word: string): boolean;
+  /** Whether a word, with its particle or without, speaks of a budget alone. */
+  isPlain(word: string): boolean;
+  /** Whether a word, with its particle or without, stands between a budget and what it has become. */
+  isGrown(word: string): boolean;
   /** Whether one of the words of a use stands at the end of a text. */
   endsWith(use: ProgramWordRow['use'], text: string): boolean;
   /** Whether one of the words of a use stands at the start of a text. */
@@ -38,6 +43,7 @@ function build(tables: Tables): ProgramWords {
     else byUse.set(use, new Set([word]));
   }
   const of = (use: string): ReadonlySet<string> => byUse.get(use) ?? new Set();
+  const has = (use: string, word: string): boolean => of(use).has(word) || of(use).has(stripJosa(word));
   const some = (use: string, test: (word: string) => boolean): boolean => {
     for (const word of of(use)) if (test(word)) return true;
     return false;
@@ -53,6 +59,8 @@ function build(tables: Tables): ProgramWords {
     isSuffix: (word) => endings.some(({ suffix }) => suffix === word),
     isWorks: (name) => ends(name, true) && !ends(name, false),
     is: (use, word) => of(use).has(word),
+    isPlain: (word) => has('plain', word),
+    isGrown: (word) => has('grown', word),
     endsWith: (use, text) => some(use, (word) => text.endsWith(word)),
     startsWith: (use, text) => some(use, (word) => text.startsWith(word)),
     within: (use, text) => some(use, (word) => text.includes(word)),
