@@ -113,8 +113,7 @@ const COUNTED = /^(?:제?\d+(?:개|곳|차|종|건|호|번째|단계|년|월|일
 export function isNounWord(word: string, words: ZoneWords): boolean {
   const bare = word.replace(/(?<=.)\([가-힣A-Za-z0-9·]+\)$/, '');
   if (words.isStop(bare) || (words.isBody(bare) && !words.isNoun(bare))) return false;
-  if (COUNTED.test(bare) || /[()]/.test(bare) || PARTICLES.includes(bare))
-    return false;
+  if (COUNTED.test(bare) || /[()]/.test(bare) || PARTICLES.includes(bare)) return false;
   if (words.isNoun(bare) || /^[A-Za-z]/.test(bare)) return true;
   return (
     !NO_NOUN.test(bare) &&
