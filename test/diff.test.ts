@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../src/diff/index.ts';
@@ -68,6 +68,57 @@ describe('what one outlet changed', () => {
       expect.stringContaining(is.split(' ')[0]!),
     ]);
   });
+  test.each([
+    ['so many becomes about so many', [['1200개', '약 1200개']], [['quantities', '1200개', '약 1200개']]],
+    ['so many becomes more than so many', [['주민 350명', '주민 350여 명']], [['quantities', '350명', '350여 명']]],
+    [
+      'figures that change places',
+      [
+        ['350명', '@'],
+        ['1200개', '350개'],
+        ['@', '1200명'],
+      ],
+      [
+        ['quantities', '1200개', '350개'],
+        ['quantities', '350명', '1200명'],
+      ],
+    ],
+    ['another title of a person', [['박하늘 온샘시장', '박하늘 온샘부시장']], [['officials', '박하늘', '부시장']]],
+  ] as const)('%s', async (_, changes, expected) => {
+    const all = await found(printed(...changes));
+    expect(all.map(([kind, how, was, is]) => [how, kind, was, is])).toEqual(
+      expected.map(([kind, was, is]) => ['changed', kind, expect.stringContaining(was), expect.stringContaining(is)]),
+    );
+  });
+  test.each([
+    [
+      'amounts of one sentence',
+      '시는 30억 원을, 도는 50억 원을 낸다고 밝혔다.',
+      '시는 50억 원을, 도는 30억 원을 낸다고 밝혔다.',
+      'money',
+    ],
+    [
+      'amounts in a bracket',
+      '사업비는 90억 원(국비 45억 원, 도비 30억 원, 시비 15억 원)이라고 밝혔다.',
+      '사업비는 90억 원(국비 30억 원, 도비 45억 원, 시비 15억 원)이라고 밝혔다.',
+      'money',
+    ],
+    [
+      'what two persons said',
+      '박하늘 온샘시장은 “아이들이 먼저다”라고 말했다. 정너울 한들군수는 “어른도 쓴다”고 말했다.',
+      '박하늘 온샘시장은 “어른도 쓴다”고 말했다. 정너울 한들군수는 “아이들이 먼저다”라고 말했다.',
+      'quotes',
+    ],
+  ])('swapped in place: %s', async (_, before, after, kind) => {
+    const [a, b] = await Promise.all(
+      [before, after].map((line) => readText(Buffer.from(`온샘시, 도서관 연다\n\n${line}\n`), 'a.txt')),
+    );
+    const all = differences(extract(a!, setup), extract(b!, setup));
+    expect(all.map((one) => [one.kind, one.change])).toEqual([
+      [kind, 'changed'],
+      [kind, 'changed'],
+    ]);
+  });
   test('a figure of the body that the title still has', async () => {
     const titled = RELEASE.replace('마을 도서관 세 곳 연다', '210억 원으로 마을 도서관 연다');
     const changed = titled.replace('국비 210억', '국비 120억');
@@ -93,6 +144,56 @@ describe('what one outlet changed', () => {
   });
 });
 
+/** The fixtures' articles, and where in their sources the amounts and the quantities of the body stand. */
+async function figures(): Promise<{ name: string; text: string; spans: [number, number][][] }[]> {
+  const folder = new URL('../fixtures/articles/', import.meta.url).pathname;
+  const placed = createSetup({ sourceSpans: true });
+  return Promise.all(
+    readdirSync(folder)
+      .filter((name) => existsSync(join(folder, name, 'input.txt')))
+      .map(async (name) => {
+        const text = readFileSync(join(folder, name, 'input.txt'), 'utf8');
+        const record = extract(await readText(Buffer.from(text), name), placed);
+        const spans = [record.money, record.quantities].map((list) =>
+          list
+            .filter(({ at }) => at.field === 'body' && at.source)
+            .map(({ at }): [number, number] => [at.source![0]!, at.source![1]!]),
+        );
+        return { name, text, spans };
+      }),
+  );
+}
+
+const changesOf = async (before: string, after: string): Promise<string[]> => {
+  const [a, b] = await Promise.all([before, after].map((text) => readText(Buffer.from(text), 'a.txt')));
+  return differences(extract(a!, setup), extract(b!, setup)).map(
+    ({ kind, change, a: was, b: is }) => `${kind} ${change} ${was?.text} → ${is?.text}`,
+  );
+};
+
+describe('in the fixtures', () => {
+  test('each figure of a body, changed alone, is told once and alone', { timeout: 120_000 }, async () => {
+    let count = 0;
+    const wrong: string[] = [];
+    for (const { name, text, spans } of await figures())
+      for (const [kind, places] of spans.entries())
+        for (const [start, end] of places) {
+          const digits = /\d[\d,]*/.exec(text.slice(start, end))?.[0];
+          if (!digits) continue;
+          const other = String(3 * Number(digits.replaceAll(',', '')) + 7);
+          const changed = text.slice(0, start) + text.slice(start, end).replace(digits, other) + text.slice(end);
+          const found = await changesOf(text, changed);
+          count++;
+          const expected = kind === 0 ? /^money changed / : /^quantities changed /;
+          if (found.length !== 1 || !expected.test(found[0]!))
+            wrong.push(`${name}: ${digits} → ${other}: ${found.join('; ')}`);
+        }
+    console.log(`diff: ${count} figures changed one at a time, ${count - wrong.length} told once and alone`);
+    expect(count).toBeGreaterThan(120);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('on the command line', () => {
   let cwd = '';
   beforeAll(async () => {
@@ -114,6 +215,17 @@ describe('on the command line', () => {
     expect(ko).toMatch(/^a\.txt:11:\d+: note: 수량 빠짐: 350명 \[DIFF_MISSING\]$/m);
     const en = (await run(['diff', 'a.txt', 'b.txt', '--lang', 'en'], { cwd })).stdout;
     expect(en).toMatch(/Money changed: .*210억 원 → .*120억 원/);
+  });
+  test('another title is told, and is no value that differs', async () => {
+    writeFileSync(
+      join(cwd, 'titled.txt'),
+      RELEASE.replace('온샘시, 마을 도서관 세 곳 연다', '걸어서 가는 도서관 생긴다'),
+    );
+    const { code, stdout } = await run(['diff', 'a.txt', 'titled.txt'], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^titled\.txt:1:1: note: 제목이 다름: 온샘시, 마을 도서관 세 곳 연다 → 걸어서 가는 도서관 생긴다 \[DIFF_TITLE\]$/m,
+    );
   });
   test('a record made earlier on one side; as JSON', async () => {
     const { code, stdout } = await run(['diff', 'a.yaml', 'b.txt', '--report', 'json'], { cwd });

@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { messageText } from '../data/messages.ts';
-import { type Compared, DIFF_KINDS, type Difference, differences } from '../diff/index.ts';
-import { extract } from '../extract.ts';
-import { readDocuments } from '../inputs/index.ts';
-import { readRecords } from '../inputs/records.ts';
-import type { ArticleRecord, Finding } from '../model/generated/record.ts';
+import { type Compared, DIFF_KINDS, type Difference, differences, otherTitle } from '../diff/index.ts';
+import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { type Reported, reportOf } from '../outputs/report/index.ts';
 import { VERSION } from '../record/version.ts';
-import { createSetup, type Setup } from '../setup.ts';
+import { createSetup } from '../setup.ts';
 import type { DiffCall } from './calls.ts';
+import { readSide, type Side } from './diff-side.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 import { placeFindings } from './placed.ts';
 import { fileSink, streamSink } from './sink.ts';
-
-/** One side of the comparison. */
-interface Side {
-  /** The path as given, joined with `/`. */
-  readonly path: string;
-  readonly record: ArticleRecord;
-  /** The decoded source; null for a record made earlier. */
-  readonly text: string | null;
-}
 
 /** Runs `sandbox-extract diff A B`; resolves to the exit code: 1 when a value differs. */
 export async function runDiff(call: DiffCall, io: Io): Promise<number> {
@@ -31,7 +19,7 @@ export async function runDiff(call: DiffCall, io: Io): Promise<number> {
   const sides: Side[] = [];
   for (const path of call.paths) {
     try {
-      sides.push(await read(path, call, setup, io));
+      sides.push(await readSide(path, call, setup, io));
     } catch (error) {
       io.stderr.write(`sandbox-extract: ${shown(path)}: ${textOf(error, call)}\n`);
     }
@@ -40,9 +28,17 @@ export async function runDiff(call: DiffCall, io: Io): Promise<number> {
   if (!a || !b) return 2;
 
   const found = differences(a.record, b.record);
-  const rules = DIFF_KINDS.flatMap((kind) =>
-    Object.values(CODES).map((code) => ({ code, rule: `diff/${kind}`, text: messageText(kindCode(kind), call.lang) })),
-  );
+  const title = titleFinding(a, b, call);
+  const rules = [
+    ...DIFF_KINDS.flatMap((kind) =>
+      Object.values(CODES).map((code) => ({
+        code,
+        rule: `diff/${kind}`,
+        text: messageText(kindCode(kind), call.lang),
+      })),
+    ),
+    { code: 'DIFF_TITLE', rule: 'diff/title', text: messageText('KIND_TITLE', call.lang) },
+  ];
   for (const { format, file } of call.reports) {
     const report = reportOf(format, { lang: call.lang, version: VERSION, rules });
     const sink = file === null ? streamSink(io.stdout) : fileSink(file);
@@ -55,13 +51,21 @@ export async function runDiff(call: DiffCall, io: Io): Promise<number> {
           reported(
             side,
             found.filter(({ b: now }) => (now === null) === (side === a)),
+            side === b ? title : [],
             call,
           ),
         ),
       );
     const warnings = found.filter(({ change }) => change === 'changed').length;
     await sink.write(
-      report.end({ documents: 2, errors: 0, warnings, notes: found.length - warnings, known: 0, unread: 0 }),
+      report.end({
+        documents: 2,
+        errors: 0,
+        warnings,
+        notes: found.length - warnings + title.length,
+        known: 0,
+        unread: 0,
+      }),
     );
     await sink.finish();
   }
@@ -73,7 +77,12 @@ const CODES = { changed: 'DIFF_CHANGED', missing: 'DIFF_MISSING', added: 'DIFF_A
 const kindCode = (kind: Difference['kind']): string => `KIND_${kind.toUpperCase()}`;
 
 /** The differences that stand in one of the articles, as findings, each with its kind and the two values for programs to read. */
-function reported({ path, record, text }: Side, found: readonly Difference[], { lang }: DiffCall): Reported[] {
+function reported(
+  { path, record, text }: Side,
+  found: readonly Difference[],
+  more: readonly Finding[],
+  { lang }: DiffCall,
+): Reported[] {
   const findings = found.map(({ kind, change, a, b }): Finding & object => ({
     code: CODES[change],
     severity: change === 'changed' ? 'warning' : 'note',
@@ -86,9 +95,36 @@ function reported({ path, record, text }: Side, found: readonly Difference[], { 
     at: (b ?? a)!.at,
     ...{ kind, a: plain(a), b: plain(b) },
   }));
-  return placeFindings(path, record.source.item, { text }, findings).sort(
+  return placeFindings(path, record.source.item, { text }, [...more, ...findings]).sort(
     (x, y) => x.line - y.line || x.column - y.column,
   );
+}
+
+/** A title of its own, where the second article has one: a note, at the first line that is this title. */
+function titleFinding(a: Side, b: Side, { lang }: DiffCall): Finding[] {
+  const titles = otherTitle(a.record, b.record);
+  if (!titles) return [];
+  const start = b.text?.indexOf(titles.b) ?? -1;
+  const end = start + titles.b.length;
+  return [
+    {
+      code: 'DIFF_TITLE',
+      severity: 'note',
+      message: messageText('DIFF_TITLE', lang, { a: shown(titles.a), b: shown(titles.b) }),
+      rule: 'diff/title',
+      at:
+        start < 0
+          ? null
+          : {
+              field: 'title',
+              start: 0,
+              end: titles.b.length,
+              line: b.text!.slice(0, start).split(/\r\n|[\r\n]/).length,
+              source: [start, end],
+            },
+      ...{ kind: 'title', a: { text: titles.a }, b: { text: titles.b } },
+    },
+  ];
 }
 
 const plain = (value: Compared | null): { readonly text: string; readonly value: string } | null =>
@@ -97,41 +133,9 @@ const plain = (value: Compared | null): { readonly text: string; readonly value:
 /** Longest text of a value in a message. */
 const LONG = 100;
 
-/** A value as it is written; with what it means, where the other one is written the same. */
-function written({ text, value }: Compared, other: Compared | null): string {
+/** A value as it is written; with what is meant, or who said it, where the other one is written the same. */
+function written({ text, value, mark }: Compared, other: Compared | null): string {
   const short = shown(text.length > LONG ? `${text.slice(0, LONG)}…` : text);
-  return other?.text === text ? `${short} (${shown(value)})` : short;
-}
-
-/** The one article of an input, or the record made from it earlier. Throws a Problem where there are none or several. */
-async function read(given: string, call: DiffCall, setup: Setup, io: Io): Promise<Side> {
-  const path = given.replaceAll('\\', '/');
-  const bytes = given === '-' ? await io.readStdin() : readFile(given);
-  const found: Side[] = [];
-  const earlier = await readRecords(bytes);
-  if (earlier) {
-    const { default: validate } = await import('../record/generated/record-validator.js');
-    for (const record of earlier.records) {
-      if (!validate(record)) {
-        const [error] = validate.errors ?? [];
-        throw new Problem('RECORD_INVALID', { where: error?.instancePath || '/', reason: error?.message ?? '' });
-      }
-      found.push({ path, record: record as ArticleRecord, text: null });
-    }
-  } else
-    for await (const source of readDocuments(bytes, path, call.reading)) {
-      found.push({ path, record: extract(source, setup), text: source.text });
-      if (found.length > 1) break;
-    }
-  if (found.length !== 1) throw new Problem('DIFF_ONE_ARTICLE');
-  return found[0]!;
-}
-
-function readFile(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'EIO';
-    throw code === 'ENOENT' ? new Problem('INPUT_MISSING') : new Problem('INPUT_UNREADABLE', { reason: code });
-  }
+  if (other?.text !== text) return short;
+  return `${short} (${shown(other.value === value && mark !== null ? mark : value)})`;
 }
