@@ -102,7 +102,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     throw new Problem('USAGE_NEEDS', { flag: `-f ${format}`, needed: '-d' });
   if (tableFormat !== null && given.resume)
     throw new Problem('USAGE_NOT_BOTH', { flag: `-f ${format}`, other: '--resume' });
-  if (given.cluster && given.resume) throw new Problem('USAGE_NOT_BOTH', { flag: '--cluster', other: '--resume' });
+  if (given.cluster && given.resume) throw new Problem('USAGE_CLUSTER_RESUME');
   if (given.resume && given.outDir === undefined) throw new Problem('USAGE_NEEDS', { flag: '--resume', needed: '-d' });
   if (given.output !== undefined && given.outDir !== undefined)
     throw new Problem('USAGE_NOT_BOTH', { flag: '-o', other: '-d' });

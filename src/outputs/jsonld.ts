@@ -40,6 +40,11 @@ export function newsArticle(record: ArticleRecord): unknown {
       ...record.organizations.map(({ name, canonical }) => ({ '@type': 'Organization', name: canonical ?? name })),
       ...record.laws.map(({ name }) => ({ '@type': 'Legislation', name })),
     ],
+    // how many copies there are and how close they are, schema.org has no words for
+    isBasedOn:
+      record.cluster && record.cluster.original !== record.id
+        ? { '@type': 'CreativeWork', identifier: record.cluster.original }
+        : null,
     contentLocation: record.places.map(({ name, canonical }) => ({ '@type': 'Place', name: canonical ?? name })),
   });
 }

@@ -48,9 +48,16 @@ describe('--cluster', () => {
     expect(JSON.parse(readFileSync(join(cwd, 'out/007.json'), 'utf8'))).toEqual(records[7]);
     await run(['in', '-f', 'csv', '-q', '--cluster', '-d', 'csv'], { cwd });
     expect(readFileSync(join(cwd, 'csv/articles.csv'), 'utf8')).toContain(records[7]!.cluster!.original);
+    const linked = JSON.parse((await run(['in', '-f', 'jsonld', '-q', '--cluster'], { cwd })).stdout);
+    for (const [i, { id, cluster }] of records.entries())
+      expect(linked[i].isBasedOn?.identifier ?? id, `${i}`).toBe(cluster!.original);
+    expect(linked.filter((one: object) => 'isBasedOn' in one).length).toBeGreaterThan(20);
   });
   test('not with --resume: clusters are of all records of a run', async () => {
-    const { code, stderr } = await run(['in', '-d', 'out', '--cluster', '--resume'], { cwd });
-    expect([code, stderr]).toEqual([2, expect.stringContaining('--resume')]);
+    const { code, stderr } = await run(['in', '-d', 'out', '--cluster', '--resume', '--lang', 'en'], { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^sandbox-extract: --cluster and --resume do not go together: [^\n]+\n$/),
+    ]);
   });
 });
