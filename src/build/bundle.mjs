@@ -3,12 +3,25 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build as esbuild } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(join(root, 'dist'));
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The folders of other people's packages that some of dist/ was made from: the notices and the bill of materials name them. */
+const bundled = new Set();
+
+async function build(options) {
+  const result = await esbuild({ ...options, metafile: true });
+  for (const input of Object.keys(result.metafile.inputs)) {
+    // a package folder that is a link shows as where it leads to
+    const [folder] = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(input) ?? [];
+    if (folder) bundled.add(folder);
+  }
+  return result;
+}
 
 /** What every start of the command line may need is in its file, the rest of the packages is loaded when its turn comes. */
 const INSIDE = ['yaml', 'cheerio', 'htmlparser2', 'entities'];
@@ -107,3 +120,4 @@ await build({
   logLevel: 'warning',
 });
 copyFileSync(join(root, 'src/model/generated/record.schema.json'), join(root, 'dist/record.schema.json'));
+writeFileSync(join(root, 'dist/bundled.json'), `${JSON.stringify([...bundled].sort(), null, 2)}\n`);

@@ -2,6 +2,7 @@ import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import type { OutputFormat } from '../outputs/index.ts';
 import type { ExplainCall } from './calls.ts';
+import { SHELLS, type Shell } from './flags/index.ts';
 
 export const LEVELS: Readonly<Record<string, Finding['severity'] | 'off'>> = {
   off: 'off',
@@ -44,3 +45,10 @@ const BY_EXTENSION: Readonly<Record<string, OutputFormat>> = {
 /** The format that the extension of an output file asks for. */
 export const formatByName = (name: string | undefined): OutputFormat | undefined =>
   BY_EXTENSION[/\.([^.]+)$/.exec(name ?? '')?.[1]?.toLowerCase() ?? ''];
+
+/** The shell that a completion is for. */
+export function readShell(value = ''): Shell {
+  const shell = SHELLS.find((one) => one === value);
+  if (!shell) throw new Problem('USAGE_CHOICE', { flag: 'completion', value, choices: SHELLS.join(', ') });
+  return shell;
+}

@@ -24,7 +24,7 @@ export function parse(
   command: CommandName,
 ): { given: Given; paths: string[]; reports: Reports } {
   const known = new Map<string, Pick<Flag, 'flags' | 'choices' | 'repeatable'>>();
-  for (const flag of command === 'schema' || command === 'formats' ? [LANG, ...OWN] : OWN)
+  for (const flag of ['schema', 'formats', 'completion'].includes(command) ? [LANG, ...OWN] : OWN)
     known.set(spelling(flag).long, flag);
   for (const flag of FLAGS) if (flag.of.includes(command)) known.set(spelling(flag).long, flag);
   const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};

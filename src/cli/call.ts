@@ -4,7 +4,7 @@ import { isMoment } from '../library/setup.ts';
 import { Problem } from '../model/problem.ts';
 import { type OutputFormat, TABLE_FORMATS, type TableFormat } from '../outputs/index.ts';
 import { DIALECTS } from '../outputs/tables/ddl.ts';
-import { formatByName, LEVELS, readAt, readNumber, readRule } from './argument-values.ts';
+import { formatByName, LEVELS, readAt, readNumber, readRule, readShell } from './argument-values.ts';
 import { parse, type Reports } from './arguments.ts';
 import type { Call, CommonCall } from './calls.ts';
 import { besideConfig, type FoundConfig, findConfig } from './config.ts';
@@ -21,6 +21,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
   if (given.version) return { command: 'version', lang };
   if (command === 'schema') return { command, lang, dialect: DIALECTS.find((dialect) => given[dialect]) ?? null };
   if (command === 'formats') return { command, lang };
+  if (command === 'completion') return { command, lang, shell: readShell(paths[1]) };
   if (given.asOf !== undefined && !isMoment(given.asOf)) throw new Problem('USAGE_DATE', { value: given.asOf });
   const inputs = command === first ? paths.slice(1) : paths;
   const found: FoundConfig =

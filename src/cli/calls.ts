@@ -8,6 +8,7 @@ import type { Shard, TableFormat } from '../outputs/index.ts';
 import type { ReportFormat } from '../outputs/report/index.ts';
 import type { Dialect } from '../outputs/tables/ddl.ts';
 import type { ColorChoice } from './color.ts';
+import type { Shell } from './flags/index.ts';
 
 /** What every command knows. */
 export interface CommonCall {
@@ -97,5 +98,6 @@ export type Call =
   | ExplainCall
   | DiffCall
   | { readonly command: 'print-config'; readonly lang: Lang; readonly config: unknown }
+  | { readonly command: 'completion'; readonly lang: Lang; readonly shell: Shell }
   | { readonly command: 'schema'; readonly lang: Lang; readonly dialect: Dialect | null }
   | { readonly command: 'formats' | 'help' | 'version'; readonly lang: Lang };

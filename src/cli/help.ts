@@ -1,8 +1,8 @@
 import type { Lang } from '../data/messages.ts';
 import { displayWidth } from '../text/width.ts';
-import { FLAG_GROUPS, type Flag } from './flags/index.ts';
+import { COMMAND_TEXTS, FLAG_GROUPS, type Flag } from './flags/index.ts';
 
-const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]> = [
+export const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]> = [
   ['sandbox-extract article.txt', '기사 하나를 YAML로', 'one article, as YAML'],
   ['sandbox-extract news/ -f ndjson > news.ndjson', '폴더 전체를 한 줄에 하나씩', 'a folder, one record a line'],
   ['sandbox-extract --brief article.txt', '사람이 읽는 기록', 'the record as a person reads it'],
@@ -21,7 +21,7 @@ const EXAMPLES: ReadonlyArray<readonly [command: string, ko: string, en: string]
   ['sandbox-extract schema > record.schema.json', '기록의 JSON Schema', "the record's JSON Schema"],
 ];
 
-const EXITS: ReadonlyArray<readonly [code: string, ko: string, en: string]> = [
+export const EXITS: ReadonlyArray<readonly [code: string, ko: string, en: string]> = [
   ['0', '모두 잘 됨', 'all well'],
   [
     '1',
@@ -34,6 +34,15 @@ const EXITS: ReadonlyArray<readonly [code: string, ko: string, en: string]> = [
     'some input could not be read, or the call was wrong (the rest is complete)',
   ],
   ['130, 143', '신호로 멈춤', 'stopped by a signal'],
+];
+
+/** How each command is called. */
+export const USAGE = Object.values(COMMAND_TEXTS).map(({ usage }) => `sandbox-extract ${usage}`);
+
+/** The flags that every command knows. */
+export const OTHER: ReadonlyArray<readonly [flag: string, ko: string, en: string]> = [
+  ['-h, --help', '이 도움말', 'this help'],
+  ['-V, --version', '판', 'the version'],
 ];
 
 /** The whole help: examples first, then flags in groups, then exit codes. */
@@ -50,13 +59,10 @@ export function helpText(lang: Lang): string {
       ko
         ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
         : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
-      `${ko ? '쓰는 법' : 'Usage'}\n  sandbox-extract [options] <file | folder | glob | ->...\n  sandbox-extract validate [options] <inputs or records>...\n  sandbox-extract report <inputs or records>... -o report.html\n  sandbox-extract explain [options] <file>\n  sandbox-extract diff <a> <b>\n  sandbox-extract filter < lines.ndjson\n  sandbox-extract schema | formats`,
+      `${ko ? '쓰는 법' : 'Usage'}\n${USAGE.map((usage) => `  ${usage}`).join('\n')}`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
       ...FLAG_GROUPS.map((group) => `${group[lang]}\n${flagsOf(group.flags)}`),
-      `${ko ? '그 밖' : 'Other'}\n${table([
-        ['-h, --help', ko ? '이 도움말' : 'this help'],
-        ['-V, --version', ko ? '판' : 'the version'],
-      ])}`,
+      `${ko ? '그 밖' : 'Other'}\n${rows(OTHER)}`,
       `${ko ? '끝남 코드' : 'Exit codes'}\n${rows(EXITS)}`,
     ].join('\n\n') + '\n'
   );

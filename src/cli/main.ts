@@ -47,6 +47,9 @@ async function run(call: Call, io: ReturnType<typeof processIo>): Promise<number
     case 'formats':
       io.stdout.write((await import('./formats.ts')).formatsText(call.lang));
       return 0;
+    case 'completion':
+      io.stdout.write((await import('./completion/index.ts')).completionText(call.shell, call.lang));
+      return 0;
     case 'filter':
       return (await import('./filter.ts')).runFilter(call, io);
     case 'validate':

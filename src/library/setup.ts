@@ -11,7 +11,7 @@ export type Rows = NonNullable<Config['tables']>;
  *
  * @param options the article's own date by hand (`asOf`: `2025-12-08` or `2025-12-08T15:20+09:00`), the language of messages, what offsets count
  * @param rows further rows for the tables, as a config writes them
- * @param without tables or rows (`officials`, `officials/12`) to leave out, to see what they earn
+ * @param without tables or rows (`boilerplate`, `boilerplate:menu`) to leave out, to see what they earn
  * @throws Problem `USAGE_DATE`, `USAGE_CHOICE` for options that are wrong
  */
 export function createSetup(options: Partial<Options> = {}, rows: Rows = {}, without: readonly string[] = []): Setup {

@@ -1,5 +1,4 @@
-export const COMMANDS = ['extract', 'validate', 'report', 'explain', 'diff', 'filter', 'schema', 'formats'] as const;
-export type CommandName = (typeof COMMANDS)[number];
+import type { CommandName } from './commands.ts';
 
 /** One flag of the command line. */
 export interface Flag {
@@ -18,4 +17,17 @@ export interface FlagGroup {
   readonly ko: string;
   readonly en: string;
   readonly flags: readonly Flag[];
+}
+
+/** A flag as its users type it: `--format`, its short form, and what its value is called (null: it takes none). */
+export interface FlagParts {
+  readonly long: string;
+  readonly short: string | null;
+  readonly value: string | null;
+}
+
+/** `-f, --format <format>` in parts. */
+export function partsOf({ flags }: Flag): FlagParts {
+  const [, short = null, long, value = null] = /^(?:(-\w), )?(--[\w-]+)(?: <(.+)>)?$/.exec(flags)!;
+  return { long: long!, short, value };
 }

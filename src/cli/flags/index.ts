@@ -7,7 +7,8 @@ import { OUTPUT } from './output.ts';
 import { RECORD } from './record.ts';
 import { VALIDATE } from './validate.ts';
 
-export { COMMANDS, type CommandName, type Flag } from './flag.ts';
+export { COMMAND_TEXTS, COMMANDS, type CommandName, SHELLS, type Shell, wordsOf } from './commands.ts';
+export { type Flag, type FlagGroup, type FlagParts, partsOf } from './flag.ts';
 
 /** The help and the parser are made from these tables. */
 export const FLAG_GROUPS: readonly FlagGroup[] = [OUTPUT, INPUT, BATCH, RECORD, VALIDATE, EXPLAIN, MESSAGES];
