@@ -1,5 +1,6 @@
 // Writes dist/sbom.cdx.json, the bill of materials (CycloneDX, by npm from the lockfile): what an installation brings and what is inside of
 // dist/. Without the moment and the random number that npm puts in: the same lockfile gives the same bytes.
+// usage: node src/build/sbom.mjs [FILE]
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,4 +29,4 @@ bom.components = bom.components
 bom.dependencies = bom.dependencies
   .filter(({ ref }) => ref === bom.metadata.component['bom-ref'] || parts.has(ref))
   .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((other) => parts.has(other)) }));
-writeFileSync(join(root, 'dist/sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);
+writeFileSync(process.argv[2] ?? join(root, 'dist/sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);

@@ -36,6 +36,12 @@ export const EXITS: ReadonlyArray<readonly [code: string, ko: string, en: string
   ['130, 143', '신호로 멈춤', 'stopped by a signal'],
 ];
 
+/** What the tool does, as a clause without its subject. */
+export const ABOUT: Readonly<Record<Lang, string>> = {
+  ko: '한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다',
+  en: 'strips a Korean news page or press release to the article and records what it says, each value with its place and rule',
+};
+
 /** How each command is called. */
 export const USAGE = Object.values(COMMAND_TEXTS).map(({ usage }) => `sandbox-extract ${usage}`);
 
@@ -56,9 +62,7 @@ export function helpText(lang: Lang): string {
     );
   return (
     [
-      ko
-        ? 'sandbox-extract: 한국어 뉴스 페이지와 보도자료에서 기사만 남기고, 그 안의 값을 자리와 규칙과 함께 기록한다.'
-        : 'sandbox-extract: strips a Korean news page or press release to the article and records what it says, each value with its place and rule.',
+      `sandbox-extract: ${ABOUT[lang]}.`,
       `${ko ? '쓰는 법' : 'Usage'}\n${USAGE.map((usage) => `  ${usage}`).join('\n')}`,
       `${ko ? '보기' : 'Examples'}\n${rows(EXAMPLES)}`,
       ...FLAG_GROUPS.map((group) => `${group[lang]}\n${flagsOf(group.flags)}`),

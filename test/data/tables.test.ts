@@ -172,6 +172,17 @@ test('every other table of facts names its source in every row', () => {
   expect(day((parse(text('meta')) as Row).tables_until)).toBe(true);
 });
 
+test('a table whose rows name no source says at its head what its words are', () => {
+  const wrong = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => {
+      const table = parse(text(file.replace('.yaml', ''))) as unknown;
+      const sourced = Array.isArray(table) && table.every((row) => row.because);
+      return !sourced && !/^# \S.{15,}/.test(text(file.replace('.yaml', '')));
+    });
+  expect(wrong).toEqual([]);
+});
+
 describe('organizations', () => {
   const organizations = rows.organizations!;
 

@@ -14,6 +14,10 @@ const FLOOR = 75;
 /** The tests that know a folder, beside those of its own. */
 const TESTS = { korean: ['test/phrases.test.ts'], dateline: ['test/articles.test.ts'] };
 
+const isAlive = ({ status }) => status === 'Survived' || status === 'NoCoverage';
+const keyOf = ({ file, location, mutatorName, replacement }) =>
+  JSON.stringify([file, location, mutatorName, replacement]);
+
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['korean', 'dateline'];
 const work = mkdtempSync(join(tmpdir(), 'sandbox-extract-mutation-'));
 const call = (command, args) => {
@@ -62,10 +66,6 @@ function mutate(folder) {
     first.map((mutant) => (killed.has(keyOf(mutant)) ? { ...mutant, status: 'Killed' } : mutant)),
   );
 }
-
-const isAlive = ({ status }) => status === 'Survived' || status === 'NoCoverage';
-const keyOf = ({ file, location, mutatorName, replacement }) =>
-  JSON.stringify([file, location, mutatorName, replacement]);
 
 /** The mutants of these places under these tests. */
 function stryker(include, places) {

@@ -14,7 +14,6 @@ export interface Packed {
 
 /** Packs what the build left in dist/ and unpacks it as an installation would; its dependencies are those of the checkout. */
 export function packed(): Packed {
-  execFileSync(process.execPath, [join(root, 'src/build/types.mjs')]);
   const folder = tempFolder();
   const out = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: root });
   const [{ filename, size, files }] = JSON.parse(out.toString()) as [

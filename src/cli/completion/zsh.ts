@@ -29,7 +29,7 @@ ${ofCommands.join('\n')}
   esac
   if [[ -n $named && $command == \${words[2]} ]]; then
     # the command itself is no input
-    words=(\${words[1]} \${words[3,-1]}); (( CURRENT-- ))
+    words=("\${words[1]}" "\${(@)words[3,-1]}"); (( CURRENT-- ))
   elif [[ -z $named && \${words[CURRENT]} != -* && \${words[CURRENT-1]} != -* ]]; then
     _describe -t commands command commands
   fi
@@ -42,8 +42,10 @@ if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _sandbox-extract "$@"; else
 /** A flag as \`_arguments\` reads it: '(-f --format)'{-f,--format}'[text]:format:(yaml json)'. */
 function spec({ long, short, value, text, sort, repeatable }: CompletedFlag): string {
   const rest = `[${text.replace(/[[\]\\]/g, '\\$&')}]${value === null ? '' : `:${value.replace(/[:[\]]/g, '\\$&')}:${action(sort)}`}`;
-  if (repeatable) return short ? `'*'{${short},${long}}${quoted(rest)}` : quoted(`*${long}${rest}`);
-  return short ? `'(${short} ${long})'{${short},${long}}${quoted(rest)}` : quoted(`${long}${rest}`);
+  // --format=yaml, --format yaml and -fyaml
+  const [full, brief] = value === null ? [long, short] : [`${long}=`, short && `${short}+`];
+  if (repeatable) return brief ? `'*'{${brief},${full}}${quoted(rest)}` : quoted(`*${full}${rest}`);
+  return brief ? `'(${short} ${long})'{${brief},${full}}${quoted(rest)}` : quoted(`${full}${rest}`);
 }
 
 const action = (sort: CompletedFlag['sort']): string =>

@@ -1,0 +1,2 @@
+export { manPage } from './man.ts';
+export { cliPage } from './markdown.ts';
