@@ -29,7 +29,7 @@ beforeAll(() => {
 describe('the tarball', () => {
   test('holds what is needed and nothing else', () => {
     const allowed =
-      /^(?:bin\/(?:package\.json|sandbox-extract\.js)|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE|package\.json|dist\/(?:(?:cli|start)\.cjs|(?:index|reader|worker)\.js|chunks\/[\w.-]+\.js|sandbox-extract-filter\.mjs|report-page\/page\.(?:css|js)|record\.schema\.json|sandbox-extract\.1|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json|types\/[\w/-]+\.d\.ts))$/;
+      /^(?:bin\/(?:package\.json|sandbox-extract\.js)|(?:README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|LICENSE|package\.json|dist\/(?:(?:cli|start)\.cjs|(?:index|reader|worker)\.js|chunks\/[\w.-]+\.js|sandbox-extract-filter\.mjs|report-page\/page\.(?:css|js)|record\.schema\.json|tables\.bin|sandbox-extract\.1|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json|types\/[\w/-]+\.d\.ts))$/;
     expect(pack.files.filter((file) => !allowed.test(file))).toEqual([]);
     const needed = [
       'LICENSE',
@@ -92,7 +92,7 @@ describe('notices and bill of materials', () => {
 
   test('what is inside of dist is known: the plots of the page, the readers of the filter', () => {
     const names = bundled().map(nameOf);
-    for (const name of ['@observablehq/plot', 'd3-shape', 'cheerio', 'iconv-lite', 'commander'])
+    for (const name of ['@observablehq/plot', 'd3-shape', 'cheerio', 'iconv-lite', 'yaml'])
       expect(names).toContain(name);
   });
 
