@@ -42,6 +42,7 @@ import type {
   PolicyRow,
   PressFurnitureRow,
   PressLabelRow,
+  PressNoteRow,
   ProgramSuffixRow,
   ProgramWordRow,
   RankPrefixRow,
@@ -126,6 +127,7 @@ export interface Tables {
   readonly boilerplate: readonly BoilerplateRow[];
   readonly 'page-words': readonly PageWordsRow[];
   readonly 'press-labels': readonly PressLabelRow[];
+  readonly 'press-notes': readonly PressNoteRow[];
   readonly 'press-furniture': readonly PressFurnitureRow[];
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];

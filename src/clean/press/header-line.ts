@@ -1,6 +1,7 @@
 import type { PressLabelRow } from '../../data/rows/index.ts';
 import { type StampText, stampAt } from '../../korean/stamp.ts';
 import type { PressLine } from './line.ts';
+import { NoteWords } from './note.ts';
 import { labelAt, type PressWords } from './words.ts';
 
 /** What a line of the header block holds, in order. */
@@ -14,42 +15,63 @@ export interface HeaderLine {
   readonly items: readonly HeaderItem[];
   /** The words that are neither label, date nor note. */
   readonly rest: string;
+  /** The words of `rest` that follow no label which would explain them. */
+  readonly strange: string;
+  /** What follows a label of the issuer: `기관 : 한국도로공사`. */
+  readonly issuers: readonly string[];
   /** Whether it begins with a label or a date. */
   readonly leads: boolean;
+  /** Its words of notes, such as editions, media and what is enclosed. */
+  readonly notes: NoteWords;
 }
 
-const DATED: ReadonlySet<PressLabelRow['is']> = new Set([
+type Kind = PressLabelRow['is'];
+
+const DATED: ReadonlySet<Kind> = new Set([
   'embargo',
   'distributed',
   'immediate',
+  'issuer',
   'board',
   'board-field',
   'department',
   'files',
   'sheet',
 ]);
+/** Where other cells of the line say something, these count too. */
+const ASIDE: ReadonlySet<Kind> = new Set([...DATED, 'role', 'inquiry', 'attachment']);
+/** What stands behind such a label, up to the next one, is its value. */
+const NAMING: ReadonlySet<Kind> = new Set(['issuer', 'board-field', 'department', 'files', 'role', 'inquiry', 'attachment']);
 
-// (월요일 조간) · < 4. 13.(월) 조간 > · (온라인, 지면) · 조간용 · 부터 · 이후 · (총 5매)
-const NOTE =
-  /(?:[월화수목금토일]요일)? ?(?:조간|석간)(?:용|부터)?|온라인|인터넷|지면|방송|통신|신문|부터|이후|까지|기준|예정|(?:총|붙임|본문|첨부)? ?\d+ ?(?:매|쪽|페이지)|시(?=$| )/y;
 const CLOCK = /(\d{1,2}):([0-5]\d)/y;
-const SKIPPED = /[\s:|/·,<>()[\]※*~\-.□■○ㅇ◦●▶◆◈◇]/;
-const WORD = /[^\s:|,<>()[\]]+/y;
+const SKIPPED = /[\s:|/·,<>()[\]〔〕【】〈〉※*~\-.□■▪○ㅇ◦●▶◆◈◇☑☐√]/;
+const WORD = /[^\s:|,<>()[\]〔〕【】〈〉□■▪]+/y;
+/** A cell ends, and with it what its label explains. */
+const DIVIDER = /[|□■▪]| \/ |\//y;
 
 /** Reads a line as one of the header block; any line can be read so, and `rest` tells whether it is one. */
 export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderLine {
   const items: HeaderItem[] = [];
   const rest: string[] = [];
+  const strange: string[] = [];
+  const issuers: string[] = [];
+  const notes = new NoteWords(words.notes, plain);
   let leads: boolean | undefined;
+  /** The label whose value the words are. */
+  let naming: PressLabelRow | undefined;
   for (let at = 0; at < plain.length; ) {
+    DIVIDER.lastIndex = at;
+    if (DIVIDER.test(plain)) naming = undefined;
     if (SKIPPED.test(plain[at]!)) {
       at++;
       continue;
     }
-    const label = labelAt(words, plain, at, DATED);
-    if (label) {
+    const label = labelAt(words, plain, at, items.length > 0 ? ASIDE : DATED);
+    // a motto or a headline may hold such a word; a label of people counts only where it begins its cell
+    if (label && (DATED.has(label.row.is) || isCellStart(plain, at))) {
       leads ??= true;
-      items.push({ is: 'label', row: label.row, text: plain.slice(at, label.end) });
+      naming = NAMING.has(label.row.is) ? label.row : undefined;
+      items.push({ is: 'label', row: asDated(label.row, plain, label.end), text: plain.slice(at, label.end) });
       at = label.end;
       continue;
     }
@@ -67,22 +89,39 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
       at = CLOCK.lastIndex;
       continue;
     }
-    NOTE.lastIndex = at;
-    if (NOTE.test(plain)) {
-      at = NOTE.lastIndex;
+    const note = notes.take(at);
+    if (note > at) {
+      at = note;
       continue;
     }
     WORD.lastIndex = at;
     const word = WORD.exec(plain)?.[0] ?? plain[at]!;
     leads ??= false;
     rest.push(word);
+    if (!naming) strange.push(word);
+    else if (naming.is === 'issuer') issuers.push(word);
     at += word.length;
   }
-  return { items, rest: rest.join(' '), leads: leads ?? false };
+  return {
+    items,
+    rest: rest.join(' '),
+    strange: strange.join(' '),
+    issuers: issuers.length > 0 ? [issuers.join(' ')] : [],
+    leads: leads ?? false,
+    notes,
+  };
 }
 
-// 보도해 주시기 바랍니다 · 취급 가능합니다 · 보도하여 주시기 바랍니다. · 보도할 수 있습니다 · 보도 가능합니다 · 보도 부탁드립니다
-const REQUEST = /(?:보도|취급).*(바랍니다|있습니다|가능(합니다)?|부탁드립니다|주십시오|주세요)[.)]*$/;
+const isCellStart = (plain: string, at: number): boolean => /[|/□■▪:·,([<]\s?$/.test(plain.slice(Math.max(0, at - 2), at));
+
+const HANDED_OUT: PressLabelRow = { is: 'distributed', name: '배포시점' };
+
+/** `배포시점` says `at once` behind 보도시점, and is a label of its own before a date. */
+const asDated = (row: PressLabelRow, plain: string, end: number): PressLabelRow =>
+  row.name === HANDED_OUT.name && /^[\s:|]*'?\d/.test(plain.slice(end, end + 4)) ? HANDED_OUT : row;
+
+// 보도해 주시기 바랍니다 · 취급 가능합니다 · 보도하여 주시기 바랍니다. · 보도할 수 있습니다 · 보도 가능합니다 · 보도 부탁드립니다 · 취급하여 주십시오
+const REQUEST = /(?:보도|취급).*(바랍니다|바람|있습니다|가능(합니다)?|부탁드립니다|주십시오|주세요)[.)]*$/;
 
 /** Whether a line asks the press when to report, in a sentence. */
 export const isRequest = ({ plain }: PressLine): boolean =>

@@ -79,16 +79,18 @@ function isValue(draft: Draft, i: number, until: number, words: PressWords): boo
 /** Beside the day of distribution the person to ask: `배포일 : 2015. 10. 29. / 전통예술과 이나래 사무관 (044-000-0000)`. */
 const PHONE = /0\d{1,2}[-)] ?\d{3,4}-\d{4}/;
 
-function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-date' | undefined {
+function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-date' | 'form' | undefined {
   const labels = labelsOf(read);
   const is = (kind: string): boolean => labels.some((row) => row.is === kind);
   const isSheet = labels.length > 0 && labels.every((row) => row.is === 'sheet') && !hasStamp(read);
   if (isRequest(line)) return 'header';
+  if (isMixed(line, read)) return 'header';
   if (isDatedSheet(line, read)) return 'page-date';
   if (isStampFirst(line, read)) return 'board';
   if (read.rest !== '' && !read.leads) return undefined;
   if (is('board') || is('board-field') || is('department')) return isBoardLine(line, read) ? 'board' : undefined;
   // `(월요일 조간)`, `12:00`, `(총 3쪽)` on lines of their own
+  if (read.rest === '' && read.items.length === 0) return read.notes.isTelling ? 'form' : undefined;
   if (read.rest === '') return isSheet ? undefined : 'header';
   if (read.items.length === 0) return undefined;
   // the words of a note beside the dates: `(수요일 조간)`, `브리핑 시작 후`
@@ -105,6 +107,17 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
       : undefined;
   return undefined;
 }
+
+/** Several cells on one line, in any order: `■ 배포: 2021. 3. 9.(화) ■ 담당: 안전정책과 ■ 사진 있음`, `기관 : 한국도로공사`. */
+function isMixed({ plain }: PressLine, read: HeaderLine): boolean {
+  const labels = labelsOf(read);
+  if (read.strange !== '' || plain.length > LONGEST_MIXED) return false;
+  const isDated = labels.some(({ is }) => is === 'embargo' || is === 'distributed') && hasStamp(read);
+  const isNamed = read.issuers.length > 0 && /^[^가-힣]{0,3}[가-힣 ]{2,8}[>\])】]? ?[:|>]/.test(plain);
+  return (isDated && labels.length > 1) || isNamed;
+}
+
+const LONGEST_MIXED = 160;
 
 /** `온달군 보도자료 (2024. 11. 7.)`: the paper's name and its day. */
 const isDatedSheet = ({ plain }: PressLine, read: HeaderLine): boolean => {

@@ -4,7 +4,7 @@ import type { PageLine } from '../page.ts';
 
 /** A line of a release as its rules read it. */
 export interface PressLine extends PageLine {
-  /** The folded line with single spaces. */
+  /** The folded line with single spaces, and with none inside brackets or before a point: viewers set them there. */
   readonly plain: string;
   /** The folded line without spaces: `보 도 자 료` is `보도자료`. */
   readonly tight: string;
@@ -24,13 +24,20 @@ export function pressLine(line: PageLine): PressLine {
   return { ...line, plain, tight: plain.replaceAll(' ', ''), place };
 }
 
-/** Runs of spaces as one; `starts` says where each character stood, where that changed. */
+const DOUBLED = /  |[([「『] | [)\]」』,.]/;
+const OPENING = '([「『';
+const CLOSING = ')]」』,.';
+
+/** Runs of spaces as one, and none where `( 장관 ) 는 .` has them; `starts` says where each character stood, where that changed. */
 function squeeze(text: string): { text: string; starts: readonly number[] | null } {
-  if (!text.includes('  ')) return { text, starts: null };
+  if (!DOUBLED.test(text)) return { text, starts: null };
   const starts: number[] = [];
   let squeezed = '';
   for (let i = 0; i < text.length; i++) {
-    if (text[i] === ' ' && text[i + 1] === ' ') continue;
+    if (text[i] === ' ') {
+      const next = text[i + 1] ?? '';
+      if (next === ' ' || OPENING.includes(text[i - 1] ?? ' ') || (next !== '' && CLOSING.includes(next))) continue;
+    }
     squeezed += text[i];
     starts.push(i);
   }

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, RankRow } from '../../data/rows/index.ts';
+import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, PressNoteRow, RankRow } from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 import { type BoilerplateOf, boilerplate } from '../boilerplate.ts';
 
 /** The tables of releases, made ready for matching. */
 export interface PressWords {
   readonly labels: NameMatcher<PressLabelRow>;
+  /** Words of which notes of a header are made. */
+  readonly notes: NameMatcher<PressNoteRow>;
   readonly ranks: NameMatcher<RankRow>;
   readonly rankNames: ReadonlyMap<string, RankRow>;
   /** What any page sets around its text. */
@@ -39,6 +41,7 @@ function build(tables: Tables): Omit<PressWords, 'boilerplate'> {
   const texts = (rows: readonly PressFurnitureRow[]) => rows.map((row) => [row.text, row] as const);
   return {
     labels: nameMatcher(named(tables['press-labels']), { loose: true }),
+    notes: nameMatcher(named(tables['press-notes'])),
     ranks: nameMatcher(named(tables.ranks), { loose: true }),
     rankNames: new Map(named(tables.ranks)),
     outletEnds: listed('outlet-ends'),

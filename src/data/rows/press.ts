@@ -6,6 +6,7 @@ export interface PressLabelRow {
     | 'embargo'
     | 'distributed'
     | 'immediate'
+    | 'issuer'
     | 'board'
     | 'board-field'
     | 'files'
@@ -20,6 +21,13 @@ export interface PressLabelRow {
   readonly name: string;
   /** The rank that a role itself names: 담당과장 → 과장. */
   readonly title?: string;
+}
+
+/** press-notes.yaml: words of a release's head that carry no value of their own. */
+export interface PressNoteRow {
+  readonly is: 'medium' | 'edition' | 'wording' | 'particle' | 'enclosed' | 'answer';
+  /** Without spaces. */
+  readonly name: string;
 }
 
 /** ranks.yaml: titles of the people whom a release names for questions. */
