@@ -12,6 +12,8 @@ export type { Cleaned } from './cleaned.ts';
 /** Says what each block of the page is. */
 export function labelBlocks(source: Source, lexicon: Lexicon): Cleaned {
   const lines = unhinted(pageLines(source.page.text), source.hints);
-  const cleaned = isPressRelease(lines, lexicon) ? labelPress(source, lines, lexicon) : labelNews(source, lines, lexicon);
+  const cleaned = isPressRelease(lines, lexicon)
+    ? labelPress(source, lines, lexicon)
+    : labelNews(source, lines, lexicon);
   return withStated(cleaned, source, lexicon);
 }

@@ -40,6 +40,7 @@ import type {
   PageWordsRow,
   PlaceWordRow,
   PolicyRow,
+  PressDomainRow,
   PressFurnitureRow,
   PressLabelRow,
   PressNoteRow,
@@ -128,6 +129,7 @@ export interface Tables {
   readonly 'page-words': readonly PageWordsRow[];
   readonly 'press-labels': readonly PressLabelRow[];
   readonly 'press-notes': readonly PressNoteRow[];
+  readonly 'press-domains': readonly PressDomainRow[];
   readonly 'press-furniture': readonly PressFurnitureRow[];
   readonly 'press-units': readonly OfficeEndingRow[];
   readonly ranks: readonly RankRow[];

@@ -105,7 +105,7 @@ function sortOf(stamp: Stamp, row: StampLabelRow | undefined, isRelease: boolean
     return isRelease ? published(4, 'distributed') : rejected('distributed', '배포한 때');
   if (where === 'press_header') return rejected('press-header', '보도자료 머리의 다른 날짜');
   if (row?.means === 'published' && (where !== 'after_body' || isLast))
-    return published(row.rank ?? 1, where === 'board' ? 'board' : 'label');
+    return published(row.rank ?? 1, row.label === '일자' ? 'sheet' : where === 'board' ? 'board' : 'label');
   if (where === 'after_body') return rejected('after', '다른 기사나 목록의 날짜');
   if (row?.means === 'crawled') return published(3, 'crawler');
   if (where === 'caption') return isRelease ? rejected('caption', '사진 설명의 날짜') : published(6, 'caption');

@@ -51,12 +51,13 @@ const EARLY = 2;
 
 /** A bare date that the text contradicts, or that stands where pages show today and that nothing in the text supports. */
 function isDoubtful({ sort, isAbove, value, rank }: ReadStamp, told: readonly Clue[]): boolean {
-  if (sort !== 'bare') return false;
+  if (sort !== 'bare' && sort !== 'sheet') return false;
   const day = value.slice(0, 10);
   const isNear = (clue: Clue): boolean => {
     for (let k = -LATE; k <= EARLY; k++) if (clue.holds?.(addDays(day, k))) return true;
     return false;
   };
+  if (sort === 'sheet') return !told.every(isNear);
   if (!isAbove && rank <= 5) return false;
   return told.length === 0 ? isAbove || rank > 5 : !told.every(isNear);
 }

@@ -39,9 +39,9 @@ const DATED: ReadonlySet<Kind> = new Set([
   'sheet',
 ]);
 /** Where other cells of the line say something, these count too. */
-const ASIDE: ReadonlySet<Kind> = new Set([...DATED, 'role', 'inquiry', 'attachment']);
+const ASIDE: ReadonlySet<Kind> = new Set([...DATED, 'role', 'inquiry']);
 /** What stands behind such a label, up to the next one, is its value. */
-const NAMING: ReadonlySet<Kind> = new Set(['issuer', 'board-field', 'department', 'files', 'role', 'inquiry', 'attachment']);
+const NAMING: ReadonlySet<Kind> = new Set(['issuer', 'board-field', 'department', 'files', 'role', 'inquiry']);
 
 const CLOCK = /(\d{1,2}):([0-5]\d)/y;
 const SKIPPED = /[\s:|/·,<>()[\]〔〕【】〈〉※*~\-.□■▪○ㅇ◦●▶◆◈◇☑☐√]/;
@@ -73,6 +73,11 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
       naming = NAMING.has(label.row.is) ? label.row : undefined;
       items.push({ is: 'label', row: asDated(label.row, plain, label.end), text: plain.slice(at, label.end) });
       at = label.end;
+      continue;
+    }
+    const number = numberAt(plain, at);
+    if (number > at) {
+      at = number;
       continue;
     }
     const stamp = stampAt(plain, at) ?? (plain[at - 1] === '[' ? stampAt(plain, at - 1) : undefined);
@@ -112,7 +117,17 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
   };
 }
 
-const isCellStart = (plain: string, at: number): boolean => /[|/□■▪:·,([<]\s?$/.test(plain.slice(Math.max(0, at - 2), at));
+// 공보 2022-07-15호 · 제2024-31호
+const NUMBER = /제? ?\d{2,4}(?:-\d{1,4}){1,2} ?호/y;
+
+/** Where the number of an issue that begins at `at` ends: it is no date. */
+function numberAt(plain: string, at: number): number {
+  NUMBER.lastIndex = at;
+  return NUMBER.test(plain) ? NUMBER.lastIndex : at;
+}
+
+const isCellStart = (plain: string, at: number): boolean =>
+  /[|/□■▪:·,([<]\s?$/.test(plain.slice(Math.max(0, at - 2), at));
 
 const HANDED_OUT: PressLabelRow = { is: 'distributed', name: '배포시점' };
 

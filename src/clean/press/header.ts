@@ -10,6 +10,7 @@ import {
   labelsOf,
   readHeaderLine,
 } from './header-line.ts';
+import type { IssuerClue } from './issuer-choice.ts';
 import type { PressLine } from './line.ts';
 import { earliest, momentOf } from './moment.ts';
 import type { PressWords } from './words.ts';
@@ -18,8 +19,8 @@ export interface HeaderDates {
   readonly embargo: string | null;
   readonly distributed: string | null;
   readonly stamps: readonly Stamp[];
-  /** What stands beside the page's date: `2026.04.10 기후에너지환경부`. */
-  readonly beside: readonly string[];
+  /** The bodies that it names: `기관 : 한국도로공사`, and `2026.04.10 기후에너지환경부` beside the page's date. */
+  readonly issuers: readonly IssuerClue[];
 }
 
 type Slot = 'embargo' | 'distributed' | 'board';
@@ -30,6 +31,7 @@ type Slot = 'embargo' | 'distributed' | 'board';
  */
 export function readHeaderDates(draft: Draft, from: number, until: number, words: PressWords): HeaderDates {
   const reader = new Reader();
+  const sheets = sheetLines(draft, from, until, words);
   for (let i = from; i < until; i++) {
     const line = draft.lines[i]!;
     const read = readHeaderLine(line, words);
@@ -41,8 +43,10 @@ export function readHeaderDates(draft: Draft, from: number, until: number, words
       reader.interrupt();
       continue;
     }
-    if (kind === 'page-date') reader.beside.push(read.rest);
+    for (const name of read.issuers) reader.issuers.push({ name, from: 'label' });
+    if (kind === 'page-date' && !isPlace(read.rest, words)) reader.issuers.push({ name: read.rest, from: 'beside' });
     if (isRequest(line)) reader.expectEmbargo();
+    reader.isBesideSheet = sheets.some((k) => Math.abs(k - i) <= BESIDE);
     reader.take(line, { ...read, items: labelsFirst(read.items) }, kind !== 'header');
     draft.mark(i, reader.isOnBoard ? 'stamp' : 'press_header', `clean/press-${kind}`);
     if (kind === 'board' && isCell(read) && isValue(draft, i + 1, until, words))
@@ -50,6 +54,17 @@ export function readHeaderDates(draft: Draft, from: number, until: number, words
   }
   return reader.result();
 }
+
+/** A date so near to the sheet's name is the sheet's. */
+const BESIDE = 3;
+
+/** The lines that name the sheet. */
+const sheetLines = (draft: Draft, from: number, until: number, words: PressWords): number[] => {
+  const found: number[] = [];
+  for (let i = from; i < until && found.length < 8; i++)
+    if (labelsOf(readHeaderLine(draft.lines[i]!, words)).some(({ is }) => is === 'sheet')) found.push(i);
+  return found;
+};
 
 /** Whether a line gives nothing but dates, or other values of a header. */
 export const isHeaderLine = (line: PressLine, words: PressWords): boolean =>
@@ -65,6 +80,9 @@ export function headerAt(draft: Draft, from: number, until: number, words: Press
   }
   return -1;
 }
+
+/** `2022. 12. 8.(목) 10:30, 정부세종청사 기자실`: where it is told. */
+const isPlace = (rest: string, words: PressWords): boolean => words.places.some((end) => rest.endsWith(end));
 
 /** A cell of a board's head that only names what the next one says: `조회수` above `412`. */
 const isCell = ({ items, rest }: HeaderLine): boolean =>
@@ -161,8 +179,11 @@ function isBoardLine({ plain }: PressLine, { items, rest }: HeaderLine): boolean
   );
 }
 
+/** What the day of a sheet would be labelled with, where it has no label. */
+const SHEET_DAY = '일자';
+
 class Reader {
-  readonly beside: string[] = [];
+  readonly issuers: IssuerClue[] = [];
   readonly #stamps: Stamp[] = [];
   readonly #embargo: StampText[] = [];
   #distributed: string | null = null;
@@ -171,7 +192,9 @@ class Reader {
   #waiting: { slot: Slot; label: string }[] = [];
   #last: Slot | undefined;
   /** Dates before any label. */
-  #loose: { line: PressLine; stamp: StampText }[] = [];
+  #loose: { line: PressLine; stamp: StampText; label: string | null }[] = [];
+  /** Whether the line that is taken stands beside the name of the sheet. */
+  isBesideSheet = false;
   #clock: string | null = null;
   #onBoard = false;
 
@@ -200,7 +223,7 @@ class Reader {
 
   /** A line of another kind: the dates before it belong to the page. */
   interrupt(): void {
-    for (const { line, stamp } of this.#loose) this.#keep(line, stamp, null, 'board');
+    for (const { line, stamp, label } of this.#loose) this.#keep(line, stamp, label, 'board');
     this.#loose = [];
   }
 
@@ -214,7 +237,7 @@ class Reader {
       embargo,
       distributed: this.#distributed,
       stamps: [...this.#stamps].sort((a, b) => a.span.start - b.span.start),
-      beside: this.beside,
+      issuers: this.issuers,
     };
   }
 
@@ -249,7 +272,7 @@ class Reader {
     else if (this.#last === 'embargo' || stamp.edition) this.#give(line, stamp, { slot: 'embargo', label: '보도시점' });
     else if (onBoard || this.#last) this.#keep(line, stamp, null, 'board');
     else {
-      this.#loose.push({ line, stamp });
+      this.#loose.push({ line, stamp, label: this.isBesideSheet && stamp.value ? SHEET_DAY : null });
       this.#onBoard = true;
     }
   }

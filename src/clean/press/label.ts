@@ -10,16 +10,9 @@ import { Draft } from './draft.ts';
 import { readFiles } from './files.ts';
 import { furnitureOf, isBreadcrumb, markAnywhere } from './furniture.ts';
 import { headerAt, isHeaderLine, readHeaderDates } from './header.ts';
-import {
-  canonicalBody,
-  issuerOfLead,
-  issuersOnPage,
-  markMottos,
-  readSheet,
-  readSheetsBelow,
-  readSite,
-  withoutSpokesperson,
-} from './issuer.ts';
+import { markMottos, readSheet, readSheetsBelow, readSite } from './issuer.ts';
+import { type IssuerClue, issuerOf } from './issuer-choice.ts';
+import { issuersOfAddresses, issuersOfContacts, issuersOfText, issuersOnPage } from './issuer-clues.ts';
 import { columns, type PressLine, pressLine } from './line.ts';
 import { endsSentence, isBullet, isHeading, isLead, isLevelBullet, isOpen, isProse } from './prose.ts';
 import { markTitle, markTitleBelow } from './title.ts';
@@ -44,7 +37,7 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   const onSheet = readSheet(draft, head.from, head.to, words);
   onSheet.push(...markMottos(draft, start, words));
   markHeadFurniture(draft, start, words);
-  const onSite = [...wire.issuer, ...readSite(draft, start, words)];
+  const onSite = [...wire.issuer.map((name): IssuerClue => ({ name, from: 'page' })), ...readSite(draft, start, words)];
   if (!late && draft.free(0, start).length === 0 && start < tail && isLikeTitle(lines[start]!)) {
     const next = textStart(draft, start + 1, words);
     if (next < tail) start = next;
@@ -65,10 +58,17 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   markRest(draft, stop, tail, 'attachment_text', 'clean/press-attachment');
   markTail(draft, tail, words);
 
-  const lead = lines.find((_, i) => draft.zoneOf(i) === 'body')?.plain ?? '';
-  const clues = [...onSheet, ...issuersOnPage(lines), ...dates.beside, ...onSite, issuerOfLead(lead, words)];
-  const name = clues.find((clue) => clue !== undefined && clue.length > 1 && /[가-힣]/.test(clue)) ?? onSheet[0];
-  const day = dates.distributed ?? dates.embargo;
+  const paragraphs = lines.filter((_, i) => draft.zoneOf(i) === 'body').map(({ plain }) => plain);
+  const day = (dates.distributed ?? dates.embargo)?.slice(0, 10) ?? null;
+  const clues = [
+    ...dates.issuers,
+    ...onSheet,
+    ...issuersOnPage(lines),
+    ...onSite,
+    ...issuersOfText(paragraphs, words),
+    ...issuersOfContacts(contacts),
+    ...issuersOfAddresses(lines, words),
+  ];
   return {
     kind: 'press_release',
     labels: draft.labels({ zone: 'other', rule: 'clean/press-rest' }, source.page.text),
@@ -76,7 +76,7 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
       byline: [],
       outlet: null,
       stamps: dates.stamps,
-      issuer: name ? canonicalBody(withoutSpokesperson(name), day?.slice(0, 10) ?? null, lexicon) : null,
+      issuer: issuerOf(clues, day, lexicon, words),
       distributed: dates.distributed,
       embargo: dates.embargo,
       contacts,

@@ -24,7 +24,7 @@ export function pressLine(line: PageLine): PressLine {
   return { ...line, plain, tight: plain.replaceAll(' ', ''), place };
 }
 
-const DOUBLED = /  |[([「『] | [)\]」』,.]/;
+const DOUBLED = / {2}|[([「『] | [)\]」』,.]/;
 const OPENING = '([「『';
 const CLOSING = ')]」』,.';
 

@@ -3,6 +3,7 @@ import type { PressNoteRow } from '../../data/rows/index.ts';
 
 // 3쪽 · 2 매 · 4페이지 · 사진 3장 · 1부 · 12면
 const COUNT = /\d{1,3} ?(?:매|쪽|페이지|장|면|부|p)(?![가-힣A-Za-z0-9])/y;
+const BESIDE = / ?\d{1,2} ?(?:매|쪽|페이지|장|면|부|p|종|점)?(?![가-힣A-Za-z0-9])/y;
 const WORD = /[가-힣A-Za-z]+/y;
 /** Before a mark that is ticked or not. */
 const BOX = /[■□☑☐√○×●Ｏ]/;
@@ -36,7 +37,12 @@ export class NoteWords {
       i = match.end;
     }
     for (const kind of kinds) this.#kinds.add(kind);
-    return end;
+    if (kinds.at(-1) !== 'enclosed') return end;
+    // 본문3, 붙임 4매
+    BESIDE.lastIndex = end;
+    if (!BESIDE.test(this.#plain)) return end;
+    this.#kinds.add('count');
+    return BESIDE.lastIndex;
   }
 
   /** Whether they tell what a release has with it: `사진 있음 ■ 없음 □ 총 2쪽`. */

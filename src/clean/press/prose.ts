@@ -21,12 +21,15 @@ export const opensParagraph = (line: PressLine): boolean => isBullet(line) || NU
 /** `1. 추진 배경`, `< 주요 내용 >`. */
 export const isHeading = ({ plain }: PressLine): boolean => plain.length < 50 && HEADING.test(plain);
 
-// 산업통상부(장관 김정관)는 · 마포구(구청장 …)가
+// 산업통상부(장관 김정관)는 · 마포구(구청장 …)가 · 농림축산식품부 (장관 …)
 const LEAD =
-  /^[^( ]{2,20}(?: [^( ]{2,20})?\((?:장관|청장|처장|위원장|원장|사장|시장|군수|구청장|도지사|지사|교육감|대표|대표이사|총장|이사장|회장|본부장|소장|관장|센터장)/;
+  /^(?<body>[^( ]{2,20}(?: [^( ]{2,20})?) ?\((?:부총리|장관|청장|처장|위원장|원장|사장|시장|군수|구청장|도지사|지사|교육감|대표|대표이사|총장|이사장|회장|본부장|소장|관장|센터장|의장|총재|은행장|차관)/;
 
 /** Whether a line begins as the first sentence of a release does, with its issuer and the head of it. */
-export const isLead = ({ plain }: PressLine): boolean => LEAD.test(plain);
+export const isLead = ({ plain }: Pick<PressLine, 'plain'>): boolean => LEAD.test(plain);
+
+/** The body that a text begins with, before the head of it in brackets. */
+export const headOfLead = (text: string): string | undefined => LEAD.exec(text)?.groups?.body;
 
 /** Whether the text itself begins with line `i`: a bullet, a long sentence, or lines of one width that make one together. */
 export function isProse(lines: readonly PressLine[], i: number): boolean {

@@ -1,6 +1,12 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { type NameMatcher, nameMatcher } from '../../data/matcher.ts';
-import type { OfficeEndingRow, PressFurnitureRow, PressLabelRow, PressNoteRow, RankRow } from '../../data/rows/index.ts';
+import type {
+  OfficeEndingRow,
+  PressFurnitureRow,
+  PressLabelRow,
+  PressNoteRow,
+  RankRow,
+} from '../../data/rows/index.ts';
 import type { Tables } from '../../data/tables.ts';
 import { type BoilerplateOf, boilerplate } from '../boilerplate.ts';
 
@@ -19,6 +25,13 @@ export interface PressWords {
   readonly siteEnds: readonly string[];
   /** Words with which a headline can end. */
   readonly headlineEnds: readonly string[];
+  /** How the names of offices end that are no issuers. */
+  readonly noIssuerEnds: readonly string[];
+  readonly noIssuers: ReadonlySet<string>;
+  /** Where briefings are held. */
+  readonly places: readonly string[];
+  /** The bodies of sites, by their domains. */
+  readonly domains: ReadonlyMap<string, string>;
   readonly rankPrefixes: ReadonlySet<string>;
   readonly endings: ReadonlyMap<string, OfficeEndingRow>;
   readonly lines: ReadonlyMap<string, PressFurnitureRow[]>;
@@ -47,6 +60,10 @@ function build(tables: Tables): Omit<PressWords, 'boilerplate'> {
     outletEnds: listed('outlet-ends'),
     siteEnds: listed('site-ends'),
     headlineEnds: [...listed('headline-ends'), ...listed('release-title-ends')],
+    noIssuerEnds: listed('no-issuer-ends'),
+    noIssuers: new Set(listed('no-issuers')),
+    places: listed('briefing-places'),
+    domains: new Map(tables['press-domains'].map(({ domain, body }) => [domain, body])),
     rankPrefixes: new Set(tables['rank-prefixes'].map(({ name }) => name)),
     endings: new Map(named(tables['press-units'])),
     lines,

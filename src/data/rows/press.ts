@@ -61,3 +61,12 @@ export interface PressFurnitureRow {
   /** Without spaces. */
   readonly text: string;
 }
+
+/** press-domains.yaml: the sites of bodies. */
+export interface PressDomainRow {
+  /** Without `www.`. */
+  readonly domain: string;
+  /** The body's full name. */
+  readonly body: string;
+  readonly because: string;
+}

@@ -23,7 +23,9 @@ const releases = YAML.parse(
 ) as Release[];
 
 const contactsOf = ({ contacts }: ArticleRecord): string[] =>
-  contacts.map(({ department, title, name, phone }) => [department, title, name, phone].map((x) => x ?? '-').join(' / '));
+  contacts.map(({ department, title, name, phone }) =>
+    [department, title, name, phone].map((x) => x ?? '-').join(' / '),
+  );
 
 describe.each(releases)('$form', (release) => {
   const record = recordOf(release.text);
