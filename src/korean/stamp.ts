@@ -35,9 +35,9 @@ const DATES: readonly RegExp[] = [
 const WEEKDAY =
   / ?(?:[([] ?(?:(?<ko>[월화수목금토일])(?:요일)?|(?<en>Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*) ?[)\]]|(?<long>[월화수목금토일])(?:요일|(?= \d|[ ]?$)))/y;
 
-// (11:09) · [08:41] · 오전 02:16 · 15:20:46 · T06:20:00Z · 20시05분 · 11시 · 2:05 PM
+// 낮 12시 · 정오 · (11:09) · [08:41] · 오전 02:16 · 15:20:46 · T06:20:00Z · 20시05분 · 11시 · 2:05 PM
 const TIME =
-  /(?:T|[ ,|/·]{0,3}[([]? ?)(?<half>오전|오후|AM|PM|am|pm)? ?(?<hour>\d{1,2})(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?(?:(?<zulu>Z)|\+09:?00)?| ?시(?!간)(?: ?(?<minuteKo>[0-5]?\d) ?분(?: ?(?<secondKo>[0-5]?\d) ?초)?)?)(?: ?(?<halfAfter>AM|PM|am|pm|오전|오후))?(?: ?[)\]])?/y;
+  /(?:T|[ ,|/·]{0,3}[([]? ?)(?:(?<midday>정오)|(?<half>오전|오후|낮|새벽|아침|저녁|밤|AM|PM|am|pm)? ?(?<hour>\d{1,2})(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:\.\d{1,9})?)?(?:(?<zulu>Z)|\+09:?00)?| ?시(?!간)(?: ?(?<minuteKo>[0-5]?\d) ?분(?: ?(?<secondKo>[0-5]?\d) ?초)?)?)(?: ?(?<halfAfter>AM|PM|am|pm|오전|오후))?)(?: ?[)\]])?/y;
 
 const EDITION = / ?[(<]? ?(?<edition>조간|석간)/y;
 
@@ -130,16 +130,24 @@ function timeAlone(text: string, at: number): StampText | undefined {
 }
 
 function clockOf(match: RegExpExecArray): Clock | null {
-  const { half, halfAfter, hour, minute, minuteKo, second, secondKo, zulu } = match.groups!;
-  const noon = half ?? halfAfter;
-  let hours = Number(hour);
-  if (noon && hours > 12) return null;
-  if (noon && /오후|pm/i.test(noon) && hours < 12) hours += 12;
-  if (noon && /오전|am/i.test(noon) && hours === 12) hours = 0;
+  const { midday, half, halfAfter, hour, minute, minuteKo, second, secondKo, zulu } = match.groups!;
+  if (midday) return { text: '12:00', hour: 12, utc: false };
+  const hours = hourOf(Number(hour), half ?? halfAfter);
+  if (hours === null) return null;
   if (hours > 24 || (hours === 24 && Number(minute ?? minuteKo ?? 0) > 0)) return null;
   const parts = [hours, Number(minute ?? minuteKo ?? 0)];
   if ((second ?? secondKo) !== undefined) parts.push(Number(second ?? secondKo));
   return { text: parts.map((n) => String(n).padStart(2, '0')).join(':'), hour: hours, utc: zulu !== undefined };
+}
+
+/** The hour of the day: 오후 2시, 낮 12시, 밤 9시; null where the word and the hour do not go together. */
+function hourOf(hour: number, half: string | undefined): number | null {
+  if (!half) return hour;
+  if (hour > 12) return null;
+  if (/오후|pm|저녁/i.test(half)) return hour < 12 ? hour + 12 : hour;
+  if (/오전|am|새벽|아침/i.test(half)) return hour === 12 ? 0 : hour;
+  if (half === '낮') return hour < 6 ? hour + 12 : hour;
+  return hour < 6 ? null : hour + 12;
 }
 
 function momentOf(day: string, { text, hour, utc }: Clock): string {

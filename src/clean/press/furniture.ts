@@ -15,7 +15,9 @@ export function furnitureOf(
   part: PressFurnitureRow['part'],
   words: PressWords,
 ): Furniture | undefined {
-  const whole = words.lines.get(line.tight)?.find((row) => row.part === part);
+  const whole = (words.lines.get(line.tight) ?? words.lines.get(unwrapped(line.tight)))?.find(
+    (row) => row.part === part,
+  );
   if (whole) return whole;
   if (line.tight.length > LONGEST) return undefined;
   for (let i = 0; i < line.tight.length; i++) {
@@ -27,6 +29,9 @@ export function furnitureOf(
   if (part === 'any') return undefined;
   return (part === 'head' ? composed(line, words) : undefined) ?? onAnyPage(line, part, words);
 }
+
+/** `[본문]`, `<본문>`: the word alone. */
+const unwrapped = (tight: string): string => tight.replace(/^[[<【(](.{1,12})[\]>】)]$/, '$1');
 
 /** What pages of newspapers and portals have, too; below the text only what closes it for good, and never a line with a number to call. */
 function onAnyPage({ plain }: PressLine, part: 'head' | 'tail', words: PressWords): Furniture | undefined {
@@ -68,7 +73,8 @@ export function pageMark({ tight }: PressLine): Zone | undefined {
 }
 
 // ※ 현장 사진 별도 배포 예정 · * 행사 사진은 14시 이후 제공 예정
-const PICTURES = /^[※*([].{0,40}(?:사진|영상).{0,40}(?:별도|추후|후|예정).{0,12}(?:배포|제공|송부|예정)/;
+const PICTURES =
+  /^[※*([◈▶☞].{0,40}(?:사진|영상|자료).{0,40}(?:(?:별도|추후|후|예정).{0,12}(?:배포|제공|송부|예정)|웹하드.{0,40}(?:게재|탑재|내려받|다운|참[조고]|업로드|확인|게시)|별송)/;
 
 /** Marks what is furniture wherever it stands. */
 export function markAnywhere(draft: Draft, words: PressWords): void {

@@ -118,6 +118,7 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
     (read.rest.length <= 20 || (read.leads && read.rest.length <= 60 && PHONE.test(line.plain)))
   )
     return 'header';
+  if (isSigned(line, read)) return 'page-date';
   const [first] = read.items;
   if (first?.is === 'stamp' && first.stamp.span.start === 0 && first.stamp.value && labels.length === 0)
     return /^\d{4}[.-]/.test(line.plain) && /^\S+(?: \S+)?$/.test(read.rest) && read.items.length === 1
@@ -148,6 +149,18 @@ const isDatedSheet = ({ plain }: PressLine, read: HeaderLine): boolean => {
     stamps.length === 1 &&
     stamps[0]!.value !== null &&
     /^\S{1,15}(?: \S{1,15})?$/.test(read.rest)
+  );
+};
+
+/** `온샘지기 2024. 12. 9. 11:40`: who put it on a page, and when. */
+const isSigned = ({ plain }: PressLine, { items, rest }: HeaderLine): boolean => {
+  const [only] = items;
+  return (
+    items.length === 1 &&
+    only?.is === 'stamp' &&
+    only.stamp.value?.includes('T') === true &&
+    only.stamp.span.end === plain.length &&
+    /^[가-힣A-Za-z0-9_]{2,12}$/.test(rest)
   );
 };
 
@@ -205,14 +218,14 @@ class Reader {
 
   take(line: PressLine, { items }: HeaderLine, onBoard: boolean): void {
     this.#onBoard = false;
-    for (const item of items) {
+    for (const [k, item] of items.entries()) {
       if (item.is === 'clock') this.#clock ??= item.text;
       else if (item.is === 'stamp') this.#stamp(line, item.stamp, onBoard);
       else if (item.row.is === 'immediate') {
         this.#immediate = true;
         this.#waiting = this.#waiting.filter(({ slot }) => slot !== 'embargo');
       } else if (item.row.is === 'embargo' || item.row.is === 'distributed' || item.row.is === 'board')
-        this.#label(item.row.is, item.row.name);
+        this.#label(item.row.is, item.row.name, items[k + 1]?.is === 'stamp');
     }
   }
 
@@ -258,9 +271,10 @@ class Reader {
     return isAsked && this.#distributed ? `${this.#distributed.slice(0, 10)}T${this.#clock}+09:00` : null;
   }
 
-  #label(slot: Slot, label: string): void {
+  #label(slot: Slot, label: string, hasOwn: boolean): void {
     this.#last = slot;
-    if (slot === 'embargo' && this.#loose.length > 0) {
+    // PDF text may have the date before its label
+    if (slot === 'embargo' && this.#loose.length > 0 && !hasOwn) {
       for (const { line, stamp } of this.#loose) this.#give(line, stamp, { slot, label });
       this.#loose = [];
     } else this.#waiting.push({ slot, label });

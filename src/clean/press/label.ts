@@ -2,6 +2,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import type { Source } from '../../model/source.ts';
 import type { Cleaned } from '../cleaned.ts';
 import type { PageLine } from '../page.ts';
+import { attachmentHeading } from './attachment-heading.ts';
 import { readAttachments } from './attachments.ts';
 import { markBody } from './body.ts';
 import { isPhotoCaption } from './caption.ts';
@@ -14,8 +15,10 @@ import { markMottos, readSheet, readSheetsBelow, readSite } from './issuer.ts';
 import { type IssuerClue, issuerOf } from './issuer-choice.ts';
 import { issuersOfAddresses, issuersOfContacts, issuersOfText, issuersOnPage } from './issuer-clues.ts';
 import { columns, type PressLine, pressLine } from './line.ts';
-import { endsSentence, isBullet, isHeading, isLead, isLevelBullet, isOpen, isProse } from './prose.ts';
-import { markTitle, markTitleBelow } from './title.ts';
+import { bulletLevel, endsSentence, isBullet, isHeading, isLead, isLevelBullet, isOpen, isProse } from './prose.ts';
+import { markTitle } from './title.ts';
+import { markTitleBelow } from './title-below.ts';
+import { isBoxed } from './title-size.ts';
 import { markWire } from './wire.ts';
 import { type PressWords, pressWords } from './words.ts';
 
@@ -42,7 +45,7 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
     const next = textStart(draft, start + 1, words);
     if (next < tail) start = next;
   }
-  start = subtitlesBelow(draft, headingsAbove(draft, start));
+  start = subtitlesBelow(draft, headingsAbove(draft, start, words));
   if (late) markTitle(draft, late.from, late.to, words);
   if (!late || !hasTitle(draft)) markTitle(draft, 0, start, words);
   markRest(draft, 0, start, 'page_furniture', 'clean/press-above');
@@ -155,12 +158,24 @@ function markHeadFurniture(draft: Draft, until: number, words: PressWords): void
     const line = draft.lines[i]!;
     const row = furnitureOf(line, 'head', words);
     if (row) draft.mark(i, row.is, `clean/press-${row.is.replaceAll('_', '-')}`);
+    else if (isHeadNote(line)) draft.mark(i, 'press_header', 'clean/press-note');
     else if (isMasthead(line, words)) draft.mark(i, 'outlet', 'clean/press-masthead');
     else if (isBreadcrumb(line)) draft.mark(i, 'navigation', 'clean/press-breadcrumb');
     else if (/^\d{8,10}$/.test(line.tight) || /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/.test(line.tight))
       draft.mark(i, 'press_header', 'clean/press-number');
   }
 }
+
+/** What a head says of the release, and is no title: `(실제 발언과 다를 수 있습니다)`, `- 붙임 : 사진 2장`, `#청년 #주거`. */
+const isHeadNote = (line: PressLine): boolean =>
+  (/^[(※*]/.test(line.plain) && /(?:니다|음|함|됨|바람|세요)[.!]?\)?$/.test(line.plain)) ||
+  /^(?:#[가-힣A-Za-z0-9_]+ ?)+$/.test(line.plain) ||
+  (line.plain.length <= 30 && isEnclosed(line));
+
+/** `- 붙 임 : 사진 2장` */
+const isEnclosed = ({ plain, tight, ...line }: PressLine): boolean =>
+  /^[^가-힣]{0,3}(?:붙임|첨부|별첨)/.test(tight) &&
+  attachmentHeading({ ...line, tight, plain: plain.replace(/^[^가-힣]{0,3}/, '') }) !== undefined;
 
 /** `온누리일보`: the name of a newspaper that reprints a release. */
 const isMasthead = ({ plain }: PressLine, words: PressWords): boolean =>
@@ -180,8 +195,11 @@ function subtitlesBelow(draft: Draft, start: number): number {
     columns(lines[to]!.plain) < 70
   )
     to++;
-  const isBeforePlain = to < lines.length && !isBullet(lines[to]!) && isProse(lines, to);
-  return to > start && to - start <= 4 && isBeforePlain && draft.isFree(start - 1) ? to : start;
+  if (to === start || to - start > 4 || to >= lines.length || !draft.isFree(start - 1)) return start;
+  // `▣ 요지` above `□ 본문`: a mark of its own, and no level above that of the text
+  const [own, next] = [lines[start]!, lines[to]!];
+  const isOther = next.plain[0] !== own.plain[0] && bulletLevel(own) >= bulletLevel(next);
+  return (!isBullet(next) || (isLevelBullet(next) && isOther)) && isProse(lines, to) ? to : start;
 }
 
 /** Whether a line is the first of a sentence that print broke: it names the issuer's head, or leaves a quotation or bracket open. */
@@ -191,11 +209,16 @@ const goesOn = (line: PressLine): boolean =>
   /[은는을를의와과,]$/.test(line.plain);
 
 /** A heading (`1. 추진 배경`, `< 주요 내용 >`) above the first paragraph belongs to the text, with what stands below it. */
-function headingsAbove(draft: Draft, start: number): number {
+function headingsAbove(draft: Draft, start: number, words: PressWords): number {
   let from = start;
   for (let i = start - 1; draft.isFree(i) && start - i <= 12; i--) if (isHeading(draft.lines[i]!)) from = i;
+  if (from < start && draft.isFree(from - 1) && isSubject(draft.lines[from]!, words)) from++;
   return from < start && draft.free(0, from).length > 0 ? from : start;
 }
+
+/** A boxed line right below the title that heads nothing: `<○○일보, 12. 2.(목) 보도 관련>`, `< 8월 셋째 주 집계 >`. */
+const isSubject = (line: PressLine, words: PressWords): boolean =>
+  isBoxed(line) && line.gap === 0 && !words.sectionEnds.some((end) => line.tight.slice(0, -1).endsWith(end));
 
 /** Where the contacts that close the text begin: after them no more of it comes. */
 function contactsAfter(

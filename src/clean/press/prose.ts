@@ -14,6 +14,9 @@ const SENTENCE_END = /(?:[다요음임함됨][.!?]|[.!?][”"’'])[)”"’']*\
 const HEADING = /^(?:\d{1,2}\. ?[가-힣]|[ⅠⅡⅢⅣⅤⅥ]\. ?|[<〈【[][^>〉】\]]{1,40}[>〉】\]]$)/;
 
 export const isLevelBullet = ({ plain }: PressLine): boolean => LEVEL.test(plain);
+/** How deep a bullet stands: 1 for □, 2 for ㅇ, 3 for any other, 0 for none. */
+export const bulletLevel = (line: PressLine): number =>
+  /^[□■▣◎]/.test(line.plain) ? 1 : isLevelBullet(line) ? 2 : isBullet(line) ? 3 : 0;
 export const isBullet = ({ plain }: PressLine): boolean => BULLET.test(plain);
 export const endsSentence = ({ plain }: PressLine): boolean => SENTENCE_END.test(plain);
 /** Whether a line begins a paragraph by its own first signs. */
@@ -31,11 +34,17 @@ export const isLead = ({ plain }: Pick<PressLine, 'plain'>): boolean => LEAD.tes
 /** The body that a text begins with, before the head of it in brackets. */
 export const headOfLead = (text: string): string | undefined => LEAD.exec(text)?.groups?.body;
 
+// [모두발언] · 안녕하십니까. · 안녕하세요, …
+const SPOKEN = /^(?:[[<【(](?:모두발언|모두말씀|발표문|인사말씀?)[\]>】)]$|안녕하(?:십니까|세요)[ .,?!])/;
+
+/** Whether a line begins what is read out at a briefing. */
+export const isSpoken = ({ plain }: PressLine): boolean => SPOKEN.test(plain) || plain === '안녕하십니까';
+
 /** Whether the text itself begins with line `i`: a bullet, a long sentence, or lines of one width that make one together. */
 export function isProse(lines: readonly PressLine[], i: number): boolean {
   const line = lines[i]!;
   const width = columns(line.plain);
-  if (isLevelBullet(line)) return true;
+  if (isLevelBullet(line) || isSpoken(line)) return true;
   if (width < SHORTEST_SENTENCE || (isBullet(line) && (width < SHORTEST || !/[^니]다\.$/.test(line.plain))))
     return false;
   if (endsSentence(line) && (width >= SHORTEST || /[^니]다\.$/.test(line.plain))) return true;

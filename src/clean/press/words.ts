@@ -27,6 +27,8 @@ export interface PressWords {
   readonly headlineEnds: readonly string[];
   /** How the names of offices end that are no issuers. */
   readonly noIssuerEnds: readonly string[];
+  /** How headings within a release end. */
+  readonly sectionEnds: readonly string[];
   readonly noIssuers: ReadonlySet<string>;
   /** Where briefings are held. */
   readonly places: readonly string[];
@@ -61,6 +63,7 @@ function build(tables: Tables): Omit<PressWords, 'boilerplate'> {
     siteEnds: listed('site-ends'),
     headlineEnds: [...listed('headline-ends'), ...listed('release-title-ends')],
     noIssuerEnds: listed('no-issuer-ends'),
+    sectionEnds: listed('section-ends'),
     noIssuers: new Set(listed('no-issuers')),
     places: listed('briefing-places'),
     domains: new Map(tables['press-domains'].map(({ domain, body }) => [domain, body])),
