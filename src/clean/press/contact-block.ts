@@ -128,12 +128,22 @@ const withoutPhrases = (plain: string, tokens: ContactToken[], words: PressWords
 const isBesideTitle = (tokens: readonly ContactToken[], i: number): boolean =>
   [tokens[i - 1], tokens[i + 1]].some((token) => token !== undefined && token.is !== 'word');
 
+/** `- 담당부서: 산림녹지과`, above the line with its number. */
+const isOfficeOf = ([first, second]: readonly ContactToken[], words: PressWords): boolean =>
+  first?.is === 'department' && second?.is === 'word' && isOffice(second.text, words);
+
 function partOf(line: PressLine, tokens: readonly ContactToken[], words: PressWords): Part {
   const has = (is: ContactToken['is']): boolean => tokens.some((token) => token.is === is);
   if (attachmentHeading(line)) return 'none';
   if (tokens.length > 1 && isAskedFor(line.plain)) return has('phone') || has('email') ? 'label' : 'none';
   if (/^[□■○ㅇ◦❍•-] ?\S/.test(line.plain) && !has('phone'))
-    return has('role') && tokens.length <= 8 && !/다\.$/.test(line.plain) ? 'rank' : 'none';
+    return tokens.length > 8 || /다\.$/.test(line.plain)
+      ? 'none'
+      : isOfficeOf(tokens, words)
+        ? 'label'
+        : has('role')
+          ? 'rank'
+          : 'none';
   const first = tokens[0]?.is;
   const unknown = tokens.filter(
     (token) => token.is === 'word' && !isOffice(token.text, words) && token.text.length > 4,

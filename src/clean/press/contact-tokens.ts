@@ -25,13 +25,17 @@ const EMAIL = /[A-Za-z0-9][A-Za-z0-9._+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-
 const WORD = /[가-힣A-Za-z0-9○◯●OＯ][가-힣A-Za-z0-9·&○◯●'-]*/y;
 const SINGLE = /[가-힣](?![가-힣A-Za-z0-9·○◯])/y;
 const CELL = /[/|]/;
+// ○ 연구책임자 : … · 과 : 스마트농업과
+const BULLET = /^[□■○ㅇ◦❍•▪-] (?=\S)/;
+const UNIT = /(?:과|팀|국|실|부)(?:명|\(팀\))? ?:/y;
 
 // <총괄> · <예방·진화>: what a group of people is for
 const PURPOSE = /<[^<>]{1,20}>/g;
 
 /** The tokens of one line, from cell number `cell` on. */
 export function contactTokens(line: string, cell: number, words: PressWords): ContactToken[] {
-  const plain = line.includes('><') ? line : line.replace(PURPOSE, (purpose) => ' '.repeat(purpose.length)).trim();
+  const own = line.replace(BULLET, '');
+  const plain = own.includes('><') ? own : own.replace(PURPOSE, (purpose) => ' '.repeat(purpose.length)).trim();
   const tokens: ContactToken[] = [];
   let at = 0;
   const sticky = (pattern: RegExp): RegExpExecArray | null => {
@@ -59,6 +63,7 @@ export function contactTokens(line: string, cell: number, words: PressWords): Co
       tokens.push({ is: 'email', text: email[0], cell });
       continue;
     }
+    if (at === 0 || /[ /|,]/.test(plain[at - 1]!)) sticky(UNIT);
     const label = labelAt(words, plain, at, KINDS);
     if (label) {
       const { is, title } = label.row;

@@ -27,7 +27,8 @@ const newGroup = (labelled: boolean): Group => ({ offices: [], persons: [], labe
 export function contactsOf(tokens: readonly ContactToken[], words: PressWords): Contact[] {
   const reader = new TableReader();
   tokens.forEach((token, i) => {
-    if (token.is !== 'word') {
+    if (isRankBehind(tokens, i, words)) reader.take({ ...token, is: 'rank' });
+    else if (token.is !== 'word') {
       const isRun = tokens[i - 1]?.is !== 'phone' && tokens[i + 1]?.is === 'phone';
       if (token.is === 'phone' && isRun) reader.expectNumbers();
       reader.take(token);
@@ -36,6 +37,13 @@ export function contactsOf(tokens: readonly ContactToken[], words: PressWords): 
     else reader.office(token, words);
   });
   return reader.result();
+}
+
+/** `체육진흥과 편다솔 담당 ☎061-…`: behind a name it is a title, and no label. */
+function isRankBehind(tokens: readonly ContactToken[], i: number, words: PressWords): boolean {
+  const [office, name, here, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (here?.is !== 'role' || here.text !== '담당' || office?.is !== 'word' || name?.is !== 'word') return false;
+  return isName(name.text, words) && (after?.is === 'phone' || after?.is === 'email');
 }
 
 /** Whether a word names a person, by its own form and by its neighbours. */
@@ -51,6 +59,7 @@ function isPersonAt(tokens: readonly ContactToken[], i: number, expectsName: boo
     return !(isBeforeName && isOffice(text, words));
   }
   if (after?.is === 'phone' || after?.is === 'email') return !isOffice(text, words) || before === 'word';
+  if (isRankBehind(tokens, i + 1, words)) return true;
   // `용찬재 사무관` against `경제국 과장 홍길동`
   if (after?.is === 'rank') return !(nextIsName(i + 2) && tokens[i + 3]?.is !== 'rank' && isOffice(text, words));
   return false;

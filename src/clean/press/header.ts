@@ -103,6 +103,7 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
   const isSheet = labels.length > 0 && labels.every((row) => row.is === 'sheet') && !hasStamp(read);
   if (isRequest(line)) return 'header';
   if (isMixed(line, read)) return 'header';
+  if (isSigned(line, read)) return 'page-date';
   if (isDatedSheet(line, read)) return 'page-date';
   if (isStampFirst(line, read)) return 'board';
   if (read.rest !== '' && !read.leads) return undefined;
@@ -118,7 +119,6 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
     (read.rest.length <= 20 || (read.leads && read.rest.length <= 60 && PHONE.test(line.plain)))
   )
     return 'header';
-  if (isSigned(line, read)) return 'page-date';
   const [first] = read.items;
   if (first?.is === 'stamp' && first.stamp.span.start === 0 && first.stamp.value && labels.length === 0)
     return /^\d{4}[.-]/.test(line.plain) && /^\S+(?: \S+)?$/.test(read.rest) && read.items.length === 1

@@ -168,7 +168,7 @@ function markHeadFurniture(draft: Draft, until: number, words: PressWords): void
 
 /** What a head says of the release, and is no title: `(실제 발언과 다를 수 있습니다)`, `- 붙임 : 사진 2장`, `#청년 #주거`. */
 const isHeadNote = (line: PressLine): boolean =>
-  (/^[(※*]/.test(line.plain) && /(?:니다|음|함|됨|바람|세요)[.!]?\)?$/.test(line.plain)) ||
+  (/^(?:[※*]|\(.*\)$)/.test(line.plain) && /(?:니다|음|함|됨|바람|세요)[.!]?\)?$/.test(line.plain)) ||
   /^(?:#[가-힣A-Za-z0-9_]+ ?)+$/.test(line.plain) ||
   (line.plain.length <= 30 && isEnclosed(line));
 
