@@ -9,7 +9,7 @@ export interface Heading {
   readonly isNote: boolean;
 }
 
-const WORD = '(?<word>붙 ?임|별 ?첨|별 ?지|첨 ?부|참 ?고)(?: ?자 ?료)?';
+const WORD = '(?<word>붙 ?임|별 ?첨|별 ?지|첨 ?부|부 ?록|별 ?표|참 ?고)(?: ?자 ?료)?';
 // 붙임1 · 붙임#1 · 붙임-1. · 붙임① against 붙임 1 · 붙임 Ⅰ, but not the list `붙임 1. 일정 1부.`
 const NUMBER =
   '(?:[#-]?(?<own>\\d{1,2})\\.?(?![\\d부매장])|(?<mark> ?[①-⑮Ⅰ-Ⅹ])\\.?| (?<apart>\\d{1,2})(?!\\d|\\.(?! ?$)| ?[부매장])\\.?)?';
@@ -28,7 +28,8 @@ export function attachmentHeading({ plain }: PressLine): Heading | undefined {
   const number = own ?? mark ?? (apart === undefined ? '' : ` ${apart}`);
   if (/^파일/.test(rest) || rest.length > 100 || /[^니]다\.$/.test(rest)) return undefined;
   // `참고` may be a word of the text, and a bullet of the text may begin with any of them
-  if (kind === '참고' && number === '' && (bullet !== '' || (rest !== '' && open === ''))) return undefined;
+  if (/^(?:참고|부록|별표)/.test(kind) && number === '' && (bullet !== '' || (rest !== '' && open === '')))
+    return undefined;
   if (/[□■○ㅇ-]/.test(bullet!) && (rest === '' || !CLOSED.test(rest))) return undefined;
   return { label: kind + number, name: rest, isNote: /[※*]/.test(bullet!) };
 }

@@ -6,6 +6,7 @@ import { isSection } from './attachments.ts';
 import { type ContactToken, contactTokens } from './contact-tokens.ts';
 import { contactsOf } from './contacts.ts';
 import type { Draft } from './draft.ts';
+import { isAside } from './header.ts';
 import { isDatedBoard, readHeaderLine } from './header-line.ts';
 import type { PressLine } from './line.ts';
 import { isName, isOffice } from './office.ts';
@@ -24,6 +25,8 @@ type Part =
   | 'rank'
   /** A short line that may be an office or a name. */
   | 'cell'
+  /** A line of the header between two of the table. */
+  | 'aside'
   /** Anything else. */
   | 'none';
 
@@ -47,6 +50,7 @@ export function readContacts(
   const readings = draft.lines.slice(0, until).map((line, i): Reading => {
     if (!draft.isFree(i) || line.plain.length > LONGEST_ROW || labelAt(words, line.plain, 0, HEADER))
       return { part: 'none', tokens: [] };
+    if (isAside(line, words)) return { part: 'aside', tokens: [] };
     const tokens = withoutPhrases(line.plain, contactTokens(line.plain, i * 1000, words), words);
     return { part: partOf(line, tokens, words), tokens };
   });
@@ -72,7 +76,8 @@ export function readContacts(
   );
   const blocks = full.length > 0 ? full : found;
   for (const { from, to } of blocks)
-    for (let i = from; i < to; i++) if (draft.isFree(i)) draft.mark(i, 'contact', 'clean/press-contact');
+    for (let i = from; i < to; i++)
+      if (draft.isFree(i) && readings[i]!.part !== 'aside') draft.mark(i, 'contact', 'clean/press-contact');
   // nobody is named: `… 취재를 원하시면 온달군 홍보팀으로 연락주시기 바랍니다.`
   for (let i = start + 1; i < until; i++) {
     const { plain } = draft.lines[i]!;
@@ -80,7 +85,7 @@ export function readContacts(
       draft.mark(i, 'contact', 'clean/press-contact');
   }
   const own = blocks.flatMap((block) => contactsOf(tokensOf(block), words));
-  return { contacts: withoutRepeats(own.length > 0 ? own : besideDates(draft, start, words)), blocks };
+  return { contacts: withoutRepeats(own.length > 0 ? own : besideDates(draft, until, words)), blocks };
 }
 
 const INVITED =
@@ -183,7 +188,7 @@ function blockAt(
   for (let k = i + 1; k < readings.length && k - to < 6; k++) {
     const next = readings[k]!;
     if (next.part === 'none' || (next.part === 'cell' && lines[k]!.gap > 1)) break;
-    if (next.part !== 'cell') to = k + 1;
+    if (next.part !== 'cell' && next.part !== 'aside') to = k + 1;
   }
   const tokens = readings.slice(from, to).flatMap((reading) => reading.tokens);
   const has = (...kinds: ContactToken['is'][]): boolean => tokens.some((token) => kinds.includes(token.is));

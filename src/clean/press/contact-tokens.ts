@@ -27,6 +27,8 @@ const SINGLE = /[가-힣](?![가-힣A-Za-z0-9·○◯])/y;
 const CELL = /[/|]/;
 // ○ 연구책임자 : … · 과 : 스마트농업과
 const BULLET = /^[□■○ㅇ◦❍•▪-] (?=\S)/;
+// (총 4매, …
+const PAGES = /총? ?\d{1,3} ?(?:매|쪽|페이지)(?![가-힣])/y;
 const UNIT = /(?:과|팀|국|실|부)(?:명|\(팀\))? ?:/y;
 
 // <총괄> · <예방·진화>: what a group of people is for
@@ -63,7 +65,10 @@ export function contactTokens(line: string, cell: number, words: PressWords): Co
       tokens.push({ is: 'email', text: email[0], cell });
       continue;
     }
-    if (at === 0 || /[ /|,]/.test(plain[at - 1]!)) sticky(UNIT);
+    if (at === 0 || /[ (/|,]/.test(plain[at - 1]!)) {
+      sticky(PAGES);
+      sticky(UNIT);
+    }
     const label = labelAt(words, plain, at, KINDS);
     if (label) {
       const { is, title } = label.row;

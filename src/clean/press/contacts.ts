@@ -27,7 +27,8 @@ const newGroup = (labelled: boolean): Group => ({ offices: [], persons: [], labe
 export function contactsOf(tokens: readonly ContactToken[], words: PressWords): Contact[] {
   const reader = new TableReader();
   tokens.forEach((token, i) => {
-    if (isRankBehind(tokens, i, words)) reader.take({ ...token, is: 'rank' });
+    if (isStacked(tokens, i, words)) reader.take({ ...token, is: 'department' });
+    else if (isRankBehind(tokens, i, words)) reader.take({ ...token, is: 'rank' });
     else if (token.is !== 'word') {
       const isRun = tokens[i - 1]?.is !== 'phone' && tokens[i + 1]?.is === 'phone';
       if (token.is === 'phone' && isRun) reader.expectNumbers();
@@ -38,6 +39,13 @@ export function contactsOf(tokens: readonly ContactToken[], words: PressWords): 
   });
   return reader.result();
 }
+
+/** `담당 | 통관국 | 책임자 …` above `부서 | 통관물류정책과 | 담당자 …`: one label in two lines. */
+const isStacked = (tokens: readonly ContactToken[], i: number, words: PressWords): boolean =>
+  tokens[i]?.text === '담당' &&
+  tokens[i + 1]?.is === 'word' &&
+  isOffice(tokens[i + 1]!.text, words) &&
+  tokens[i + 2]?.text === '책임자';
 
 /** `체육진흥과 편다솔 담당 ☎061-…`: behind a name it is a title, and no label. */
 function isRankBehind(tokens: readonly ContactToken[], i: number, words: PressWords): boolean {
@@ -51,7 +59,7 @@ function isPersonAt(tokens: readonly ContactToken[], i: number, expectsName: boo
   const { text } = tokens[i]!;
   const before = tokens[i - 1]?.is;
   const after = tokens[i + 1];
-  if (before === 'department' || !isName(text, words)) return false;
+  if (before === 'department' || isStacked(tokens, i - 1, words) || !isName(text, words)) return false;
   const nextIsName = (at: number): boolean => tokens[at]?.is === 'word' && isName(tokens[at]!.text, words);
   if (before === 'rank' || before === 'role' || expectsName) {
     // `담당자 기획국 김철수 (…)`: an office may come between
@@ -89,8 +97,10 @@ class TableReader {
   }
 
   take(token: ContactToken): void {
-    if (token.is === 'department') this.#open(true);
-    else if (token.is === 'role') {
+    if (token.is === 'department') {
+      // the second line of a stacked label: `부서`
+      if (token.text !== '부서' || this.#headedBy !== '책임자') this.#open(true);
+    } else if (token.is === 'role') {
       this.#headedBy = token.text;
       this.#title({ title: token.title ?? token.text, weak: token.title === undefined });
     } else if (token.is === 'rank') this.#rank(token.text);
@@ -116,10 +126,12 @@ class TableReader {
 
   office({ text, cell, headed }: ContactToken, words: PressWords): void {
     const group = this.#group;
+    // `도시교통본부 택시물류과` above `택시물류과장 …`
+    if (headed && group.persons.length === 0 && group.offices.at(-1)?.split(' ').at(-1) === text) return;
     if (this.#officeCell === cell && group.offices.length > 0) group.offices[group.offices.length - 1] += ` ${text}`;
     else {
       if (group.persons.length > 0 && (headed || !this.#completes(text, words))) {
-        const upper = officeLevel(text, words) === 'lower' ? group.offices[0] : undefined;
+        const upper = officeLevel(text, words) === 'lower' && group.offices.length > 1 ? group.offices[0] : undefined;
         this.#open(officeLevel(text, words) === 'upper' && group.labelled);
         if (upper && officeLevel(upper, words) === 'upper') this.#group.offices.push(upper);
       }

@@ -2,6 +2,7 @@ import type { PressLabelRow } from '../../data/rows/index.ts';
 import { type StampText, stampAt } from '../../korean/stamp.ts';
 import type { PressLine } from './line.ts';
 import { NoteWords } from './note.ts';
+import { isOffice } from './office.ts';
 import { labelAt, type PressWords } from './words.ts';
 
 /** What a line of the header block holds, in order. */
@@ -44,7 +45,7 @@ const ASIDE: ReadonlySet<Kind> = new Set([...DATED, 'role', 'inquiry']);
 const NAMING: ReadonlySet<Kind> = new Set(['issuer', 'board-field', 'department', 'files', 'role', 'inquiry']);
 
 const CLOCK = /(\d{1,2}):([0-5]\d)/y;
-const SKIPPED = /[\s:|/·,<>()[\]〔〕【】〈〉※*~\-.□■▪○ㅇ◦●▶◆◈◇☑☐√]/;
+const SKIPPED = /[\s:|/·,<>()[\]〔〕【】〈〉※*~\-.┌┐└┘│─═║╔╗╚╝□■▪○ㅇ◦●▶◆◈◇☑☐√]/;
 const WORD = /[^\s:|,<>()[\]〔〕【】〈〉□■▪]+/y;
 /** A cell ends, and with it what its label explains. */
 const DIVIDER = /[|□■▪]| \/ |\//y;
@@ -55,6 +56,7 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
   const rest: string[] = [];
   const strange: string[] = [];
   const issuers: string[] = [];
+  const named: string[] = [];
   const notes = new NoteWords(words.notes, plain);
   let leads: boolean | undefined;
   /** The label whose value the words are. */
@@ -69,6 +71,12 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
     const label = labelAt(words, plain, at, items.length > 0 ? ASIDE : DATED);
     // a motto or a headline may hold such a word; a label of people counts only where it begins its cell
     if (label && (DATED.has(label.row.is) || isCellStart(plain, at))) {
+      // `보건복지부 보도자료 보도시점 …`: whose sheet it is
+      if (label.row.is === 'sheet' && items.length === 0 && strange.length > 0 && isOffice(strange.at(-1)!, words)) {
+        issuers.push(strange.splice(0).join(' '));
+        rest.length = 0;
+        leads = true;
+      }
       leads ??= true;
       naming = NAMING.has(label.row.is) ? label.row : undefined;
       items.push({ is: 'label', row: asDated(label.row, plain, label.end), text: plain.slice(at, label.end) });
@@ -104,14 +112,14 @@ export function readHeaderLine({ plain }: PressLine, words: PressWords): HeaderL
     leads ??= false;
     rest.push(word);
     if (!naming) strange.push(word);
-    else if (naming.is === 'issuer') issuers.push(word);
+    else if (naming.is === 'issuer') named.push(word);
     at += word.length;
   }
   return {
     items,
     rest: rest.join(' '),
     strange: strange.join(' '),
-    issuers: issuers.length > 0 ? [issuers.join(' ')] : [],
+    issuers: named.length > 0 ? [...issuers, named.join(' ')] : issuers,
     leads: leads ?? false,
     notes,
   };

@@ -44,7 +44,8 @@ export function readHeaderDates(draft: Draft, from: number, until: number, words
       continue;
     }
     for (const name of read.issuers) reader.issuers.push({ name, from: 'label' });
-    if (kind === 'page-date' && !isPlace(read.rest, words)) reader.issuers.push({ name: read.rest, from: 'beside' });
+    if (kind === 'page-date' && read.rest !== '' && !isPlace(read.rest, words))
+      reader.issuers.push({ name: read.rest, from: 'beside' });
     if (isRequest(line)) reader.expectEmbargo();
     reader.isBesideSheet = sheets.some((k) => Math.abs(k - i) <= BESIDE);
     reader.take(line, { ...read, items: labelsFirst(read.items) }, kind !== 'header');
@@ -69,6 +70,15 @@ const sheetLines = (draft: Draft, from: number, until: number, words: PressWords
 /** Whether a line gives nothing but dates, or other values of a header. */
 export const isHeaderLine = (line: PressLine, words: PressWords): boolean =>
   kindOf(line, readHeaderLine(line, words)) !== undefined;
+
+/** Whether a line is one of a header and names nobody to ask: a date, the sheet's name with its day, pages and pictures. */
+export function isAside(line: PressLine, words: PressWords): boolean {
+  if (/\d{3,4}-\d{4}|@/.test(line.plain)) return false;
+  const read = readHeaderLine(line, words);
+  const kind = kindOf(line, read);
+  if (kind === 'board') return read.notes.isForm && !labelsOf(read).some(({ is }) => is === 'department');
+  return kind !== undefined && (hasStamp(read) || kind === 'form');
+}
 
 /** The first line of a header's own labels (보도시점, 배포) from `from` on; -1 where there is none. */
 export function headerAt(draft: Draft, from: number, until: number, words: PressWords): number {
@@ -102,9 +112,9 @@ function kindOf(line: PressLine, read: HeaderLine): 'header' | 'board' | 'page-d
   const is = (kind: string): boolean => labels.some((row) => row.is === kind);
   const isSheet = labels.length > 0 && labels.every((row) => row.is === 'sheet') && !hasStamp(read);
   if (isRequest(line)) return 'header';
+  if (isDatedSheet(line, read)) return 'page-date';
   if (isMixed(line, read)) return 'header';
   if (isSigned(line, read)) return 'page-date';
-  if (isDatedSheet(line, read)) return 'page-date';
   if (isStampFirst(line, read)) return 'board';
   if (read.rest !== '' && !read.leads) return undefined;
   if (is('board') || is('board-field') || is('department')) return isBoardLine(line, read) ? 'board' : undefined;
@@ -148,7 +158,7 @@ const isDatedSheet = ({ plain }: PressLine, read: HeaderLine): boolean => {
     labels.every((row) => row.is === 'sheet') &&
     stamps.length === 1 &&
     stamps[0]!.value !== null &&
-    /^\S{1,15}(?: \S{1,15})?$/.test(read.rest)
+    /^(?:\S{1,15}(?: \S{1,15})?)?$/.test(read.rest)
   );
 };
 
@@ -284,11 +294,16 @@ class Reader {
     const next = this.#waiting.shift();
     if (next) this.#give(line, stamp, next);
     else if (this.#last === 'embargo' || stamp.edition) this.#give(line, stamp, { slot: 'embargo', label: '보도시점' });
-    else if (onBoard || this.#last) this.#keep(line, stamp, null, 'board');
+    else if (onBoard || this.#last) this.#keep(line, stamp, stamp.weekday ? this.#ownDay(stamp) : null, 'board');
     else {
-      this.#loose.push({ line, stamp, label: this.isBesideSheet && stamp.value ? SHEET_DAY : null });
+      this.#loose.push({ line, stamp, label: this.#ownDay(stamp) });
       this.#onBoard = true;
     }
+  }
+
+  /** The label of a date without one, where it stands beside the sheet's name. */
+  #ownDay({ value }: StampText): string | null {
+    return this.isBesideSheet && value ? SHEET_DAY : null;
   }
 
   #give(line: PressLine, stamp: StampText, { slot, label }: { slot: Slot; label: string }): void {

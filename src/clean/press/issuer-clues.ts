@@ -25,6 +25,8 @@ export function issuersOnPage(lines: readonly PressLine[]): IssuerClue[] {
 export function issuersOfText(paragraphs: readonly string[], words: PressWords): IssuerClue[] {
   const headed = paragraphs.slice(0, OPENING).flatMap((text) => headOfLead(withoutBullet(text)) ?? []);
   if (headed.length > 0) return [{ name: headed[0]!, from: 'lead' }];
+  const spoken = paragraphs.slice(0, OPENING).flatMap((text) => SPEAKER.exec(text)?.groups?.body ?? []);
+  if (spoken.length > 0) return [{ name: spoken[0]!, from: 'lead' }];
   const text = withoutBullet(paragraphs[0] ?? '').slice(0, 80);
   const subject = /^([가-힣A-Za-z·& ]{2,40}?) ?(?:\(|(?:은|는|이|가|와|과) )/.exec(text)?.[1]?.trim();
   if (subject === undefined) return [];
@@ -33,6 +35,10 @@ export function issuersOfText(paragraphs: readonly string[], words: PressWords):
   if (!isOffice(last, words)) return [];
   return [{ name: parts.length <= 2 ? subject : last, from: 'opening' }];
 }
+
+// 안녕하십니까. 환경부 물관리정책실장 ○○○입니다.
+const SPEAKER =
+  /^(?:안녕하(?:십니까|세요)[., ]*)?(?<body>[가-힣]{2,14}) [가-힣·]{2,14} [가-힣]{2,4}(?:입니다|이라고 합니다)/;
 
 const withoutBullet = (text: string): string => text.replace(/^[□■○ㅇ◦❍◯o*\s-]+/, '');
 

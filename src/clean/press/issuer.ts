@@ -65,8 +65,8 @@ function sheetOf({ plain, tight, text }: PressLine, words: PressWords): string[]
     const found = words.labels.allAt(plain, at).filter(({ values }) => values.some((row) => row.is === 'sheet'));
     const end = found.at(-1)?.end;
     if (end === undefined || !/^(?:[\s\])>】<|]|제? ?[\d-]+ ?호|$)/.test(plain.slice(end))) continue;
-    const before = plain.slice(0, at).replace(/^[\s[(<【|]+|[\s[(<【>|]+$/g, '');
-    const behind = plain.slice(end).replace(/^[\s\])>】<|]*(?:제? ?[\d-]+ ?호)?[\s\])|]*/, '');
+    const before = plain.slice(0, at).replace(/^[\s[(<【|┌│╔║]+|[\s[(<【>|┌│╔║]+$/g, '');
+    const behind = plain.slice(end).replace(/^[\s\])>】<|┐│╗║]*(?:제? ?[\d-]+ ?호)?[\s\])|]*/, '');
     const isColumns = COLUMN.test(text.trim());
     const isWhole = behind === '' || (isColumns && behind.length <= 20) || areBodies(behind, words);
     if (!isWhole) continue;
@@ -109,7 +109,7 @@ export function readSite(draft: Draft, until: number, words: PressWords): Issuer
     const isLogo = name === '' && english !== null && /^[A-Z .,&'-]+$/.test(line.plain);
     if (!isLogo && (name.length > 20 || !isBodyLine({ ...line, plain: name }, words))) continue;
     draft.mark(i, 'press_header', 'clean/press-issuer');
-    if (name !== '') names.push(name);
+    if (name !== '') names.push(...bodiesOf(name));
   }
   return names.map((name) => ({ name, from: 'site' }));
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../data/lexicon.ts';
+import type { PressLabelRow } from '../../data/rows/index.ts';
 import type { Source } from '../../model/source.ts';
 import type { Cleaned } from '../cleaned.ts';
 import type { PageLine } from '../page.ts';
@@ -20,7 +21,7 @@ import { markTitle } from './title.ts';
 import { markTitleBelow } from './title-below.ts';
 import { isBoxed } from './title-size.ts';
 import { markWire } from './wire.ts';
-import { type PressWords, pressWords } from './words.ts';
+import { labelAt, type PressWords, pressWords } from './words.ts';
 
 /** Says what each block of a press release is, and reads the values of its header, its contact table and its lists of files. */
 export function labelPress(source: Source, pageLines: readonly PageLine[], lexicon: Lexicon): Cleaned {
@@ -32,12 +33,14 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   let start = textStart(draft, 0, words);
   const tail = tailStart(draft, start, words);
   const wire = markWire(draft, start, tail);
+  markAddresses(draft, start);
   const { contacts, blocks } = readContacts(draft, start, tail, words);
   const files = [...readFiles(draft, 0, start), ...readFiles(draft, tail, lines.length)];
   const late = headerBelow(draft, start, tail, words);
   const head = late ?? { from: 0, to: start };
   const dates = readHeaderDates(draft, head.from, head.to, words);
   const onSheet = readSheet(draft, head.from, head.to, words);
+  if (late) onSheet.push(...readSheet(draft, 0, start, words));
   onSheet.push(...markMottos(draft, start, words));
   markHeadFurniture(draft, start, words);
   const onSite = [...wire.issuer.map((name): IssuerClue => ({ name, from: 'page' })), ...readSite(draft, start, words)];
@@ -117,11 +120,15 @@ function headerBelow(
   return { from, to };
 }
 
-/** The issuer's name and 보도자료 come again at the top of each page. */
+/** The issuer's name, 보도자료, and what the release is about come again at the edge of each page. */
 function markRunningHeads(draft: Draft, from: number, until: number): void {
   const heads = new Set(draft.lines.filter((_, i) => RUNNING.has(draft.ruleOf(i) ?? '')).map(({ tight }) => tight));
+  const counts = new Map<string, number>();
+  for (const { tight } of draft.lines) if (tight.length <= 60) counts.set(tight, (counts.get(tight) ?? 0) + 1);
+  const isEdge = (i: number): boolean => [i - 1, i + 1].some((k) => draft.zoneOf(k) === 'pagination');
   for (const i of draft.free(from, until))
-    if (heads.has(draft.lines[i]!.tight)) draft.mark(i, 'page_furniture', 'clean/press-running-head');
+    if (heads.has(draft.lines[i]!.tight) || (isEdge(i) && counts.get(draft.lines[i]!.tight)! > 1))
+      draft.mark(i, 'page_furniture', 'clean/press-running-head');
 }
 
 const RUNNING: ReadonlySet<string> = new Set(['clean/press-sheet', 'clean/press-issuer', 'clean/press-motto']);
@@ -140,11 +147,20 @@ function textStart(draft: Draft, from: number, words: PressWords): number {
   for (const { tight } of lines) copies.set(tight, (copies.get(tight) ?? 0) + 1);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!draft.isFree(i) || isHeaderLine(line, words) || furnitureOf(line, 'head', words)) continue;
+    if (!draft.isFree(i) || isHeaderLine(line, words) || isToAsk(line, words) || furnitureOf(line, 'head', words))
+      continue;
     if (isProse(lines, i) && (isLevelBullet(line) || copies.get(line.tight) === 1)) return i;
   }
   return lines.length;
 }
+
+const ASKED: ReadonlySet<PressLabelRow['is']> = new Set(['department', 'role', 'inquiry']);
+
+/** `○ 문의: 전파자원기획과 …(061-338-0611)`: whom to ask, however it is bulleted. */
+const isToAsk = ({ plain }: PressLine, words: PressWords): boolean =>
+  plain.length <= 120 &&
+  /\d{3,4}-\d{4}/.test(plain) &&
+  labelAt(words, plain, /^[^가-힣]{0,3}/.exec(plain)![0].length, ASKED) !== undefined;
 
 /** The first line after the release: a copyright note, the neighbours of a board's entry, comments. */
 function tailStart(draft: Draft, start: number, words: PressWords): number {
@@ -163,6 +179,19 @@ function markHeadFurniture(draft: Draft, until: number, words: PressWords): void
     else if (isBreadcrumb(line)) draft.mark(i, 'navigation', 'clean/press-breadcrumb');
     else if (/^\d{8,10}$/.test(line.tight) || /^(?:https?:\/\/|www\.)[\x21-\x7e]+$/.test(line.tight))
       draft.mark(i, 'press_header', 'clean/press-number');
+  }
+}
+
+// 세종특별자치시 남세종로 263 · 의원회관 501호 · (30121) 세종시 … · www.….kr
+const PLACE =
+  /(?:[시군구] [가-힣0-9]+(?:로|길) ?\d+(?:번길|-\d+)?(?=[ ,(/)]|$)|회관 ?\d{3,4}호|\(?우? ?\d{5}\)? [가-힣]+[시도] |www\.|https?:)/;
+
+/** Marks the lines above the text that say where the issuer is to be found: its address, its site, the number of its exchange. */
+function markAddresses(draft: Draft, until: number): void {
+  for (const i of draft.free(0, until)) {
+    const line = draft.lines[i]!;
+    if (line.plain.length <= 80 && PLACE.test(line.plain) && !endsSentence(line) && !/[@☎]|담당|문의/.test(line.plain))
+      draft.mark(i, 'press_header', 'clean/press-address');
   }
 }
 

@@ -26,7 +26,7 @@ export function markSubtitles(draft: Draft, lines: readonly number[], starts?: R
 
 /** A cell of a preview text: `<제목>` without its brackets. */
 export function unboxed(plain: string): Span {
-  const isBox = /^<[^<>]+>$/.test(plain);
+  const isBox = /^(?:<[^<>]+>|\[[^[\]]+\]|〈[^〈〉]+〉)$/.test(plain);
   return isBox ? { start: 1, end: plain.length - 1 } : { start: 0, end: plain.length };
 }
 

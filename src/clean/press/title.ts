@@ -35,9 +35,15 @@ function isBareCell({ plain }: PressLine, words: PressWords): boolean {
   return (
     words.rankNames.has(text) ||
     /^[\d,.:-]{1,12}$/.test(text) ||
-    (/^[가-힣]{2,12}$/.test(text) && text !== plain && isOffice(text, words))
+    (/^[가-힣]{2,12}$/.test(text) && text !== plain && isSpaced(plain) && isOffice(text, words))
   );
 }
+
+/** `통 계 청`, `- 통계청` */
+const isSpaced = (plain: string): boolean => {
+  const parts = plain.replace(/^[-·•*] ?/, '').split(' ');
+  return parts.length === 1 || parts.every((part) => part.length === 1);
+};
 
 /** Runs of lines that follow one another. */
 function blocksOf(indexes: readonly number[]): number[][] {
