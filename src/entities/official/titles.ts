@@ -28,6 +28,7 @@ const titlesOf = (lexicon: Lexicon): Titles =>
 /** The longest word, in characters, that is looked at: no title with its particle is longer. */
 const LONGEST_WORD = 30;
 const LONGEST_JOSA = 6;
+const LONGEST_NAME = 3;
 /** The copula and its forms after a title: 시장이었던, 장관입니다. */
 const COPULA = /^(?:이었|였|이던|이자|이기|입니|이라|이며|이고|인데)/;
 
@@ -43,7 +44,10 @@ export function titleIn(lexicon: Lexicon, word: string): TitleInWord | undefined
     for (let length = Math.min(longest, end); length > 1; length--) {
       const row = rows.get(word.slice(end - length, end));
       const prefix = word.slice(0, end - length);
-      if (row && !row.not?.some((letters) => prefix.endsWith(letters))) return { row, prefix, end, josa };
+      if (!row || row.not?.some((letters) => prefix.endsWith(letters))) continue;
+      // 중소기업|정책실장: before a title of its own stands no department, before 실장 one does
+      const within = row.prefix === 'none' && prefix.length > LONGEST_NAME;
+      if (!within || !rows.get(word.slice(end - 2, end))) return { row, prefix, end, josa };
     }
   }
   return undefined;
