@@ -85,6 +85,7 @@ function build(lexicon: Lexicon): CaptionReader {
     surely(line) {
       if (line.length > 400) return undefined;
       if (/^◀.{9,}▶$/.test(line)) return 'caption-arrows';
+      if (/^[[<](?:사진|사진 ?설명|그래픽)[\]>] ?[^\s].{7,}/.test(line) && line.length <= 220) return 'caption-mark';
       if (/^[가-힣]{2,12} 제공$/.test(line)) return 'caption-credit';
       if (/^<(?:사진|그래픽|자료)[ =:].{0,80}>$/.test(line)) return 'caption-credit';
       const credit = creditAt(line);

@@ -15,6 +15,7 @@ import { cutGluedByline, cutGluedHead } from './glued.ts';
 import { collectHead } from './head.ts';
 import { labelsOf } from './labels.ts';
 import { layOut } from './layout.ts';
+import { markPromotions } from './promotions.ts';
 import { shapeOf } from './shapes.ts';
 import { stampMark } from './stamps.ts';
 import { markWeather } from './weather.ts';
@@ -28,6 +29,7 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
   markLines(drafts, lexicon);
   markWeather(drafts, lexicon);
   markBlocks(drafts, lexicon);
+  markPromotions(drafts);
   const captions = captionReader(lexicon);
   for (const draft of drafts) if (!draft.mark && !captions.surely(draft.text)) cutGluedByline(page, draft, lexicon);
   cutGluedHead(page, drafts, lexicon);

@@ -40,6 +40,8 @@ function captionRule(
   if (sure.has(i)) return captions.surely(text) ?? 'caption-credit';
   const rule = captions.perhaps(text);
   if (!rule) return undefined;
+  // `▲ 하루에 마을 두 곳씩 돕니다.` below `- 지난 백일은.`: an answer
+  if (rule === 'caption-mark' && isAnswer(drafts, i)) return undefined;
   const isMarked = (k: number): boolean => /^[▲△▼▽◀▶]/.test(drafts[k]?.text ?? '') && !drafts[k]?.mark;
   // several in a row are a list of the article's
   if (rule === 'caption-mark')
@@ -48,6 +50,17 @@ function captionRule(
   const near = drafts[i - 1]?.mark;
   const isFramed = near !== undefined && (near.zone === 'image_file' || near.rule === 'image-controls');
   return isFramed ? rule : undefined;
+}
+
+/** Whether a marked line of sentences stands right below a question that begins with a dash. */
+function isAnswer(drafts: readonly Draft[], i: number): boolean {
+  const above = drafts[i - 1];
+  return (
+    above !== undefined &&
+    !above.mark &&
+    /^(?:-|Q\d{0,2}[.)]?|▶|△|■|◇) ?\S/.test(above.text) &&
+    /[다요죠까]\.$/.test(drafts[i]!.text)
+  );
 }
 
 /** Cuts the credit off that closes a paragraph: `…했다./연합뉴스`, `(끝)`. */

@@ -88,6 +88,23 @@ const SHAPES: readonly Shape[] = [
     ends: 'article',
     shape: /^[^.!?]{0,20}[☎☏:]? ?0\d{1,2}[-)]\d{3,4}-\d{4}(?:[, ]+[\d-]{4,13})*$/,
   },
+  // [관련기사] 남원시, 예산 1조 시대 · ▶관련 뉴스: … : another article's title within or below the text
+  {
+    rule: 'related-title',
+    zone: 'related_articles',
+    shape:
+      /^(?:[[【<] ?(?:관련|연관) ?(?:기사|뉴스) ?[\]】>] ?[:|]?|[▶▷☞] ?(?:관련|연관) ?(?:기사|뉴스) ?[:|]) ?(?!.{3,100}[^니]다\.$)\S.{3,100}$/,
+  },
+  // <ins>광고영역</ins>
+  { rule: 'left-tag', zone: 'page_furniture', shape: /^<([a-z]{1,10})>[^<>.]{0,30}<\/\1>$/i },
+  // 지면A33 · 지면 12면
+  { rule: 'printed-page', zone: 'page_furniture', shape: /^지면 ?[A-Z]?\d{1,3} ?면?$/ },
+  // 안녕하세요 곰아저씨입니다^^ 기사 가져왔어요 ㅎㅎ : who copies an article to a blog speaks
+  {
+    rule: 'blog-chat',
+    zone: 'portal_notice',
+    shape: /^[^"“]{0,200}(?:[ㅋㅎㅠㅜ]{2}|\^\^|[♡♥])[^"“]{0,100}$/,
+  },
   // 출처 : 새낙동신문(www.snd.kr) 정다온 기자
   { rule: 'source-line', zone: 'outlet', ends: 'article', shape: /^(?:출처|원문 출처|기사 출처) ?[:=|] ?.{2,60}$/ },
 ];

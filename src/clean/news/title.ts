@@ -70,6 +70,9 @@ export function findTitle(drafts: readonly Draft[], end: number, clues: Clues): 
     if (/[…‥"'?!,]|\.\.\.|\d/.test(text)) score += 0.5;
     if (text.length >= 15) score += 0.5;
     if (/^[-·◇◈▲△▷▶○●□■※*]/.test(text)) score -= 1.2;
+    // [기획-바다의 날] ② : the name of a series; [스크랩] : the copier's own words
+    if (/^[[(<【][^[\]()<>【】]{1,40}[\])>】] ?(?:[①-⑳]|\(?\d{1,2}\)?|[상중하])?$/.test(text)) score -= 2.5;
+    if (/^[[(<](?:스크랩|펌|퍼온 ?글|공유|기사 ?스크랩)[\])>]/.test(text)) score -= 2.5;
     if (endsSentence(text)) score -= 0.6;
     if (caption === 'perhaps') score -= 1.5;
     if (/ [|·] .* [|·] /.test(text)) score -= 1.5;
