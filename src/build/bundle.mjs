@@ -24,7 +24,7 @@ async function build(options) {
 }
 
 /** What every start of the command line may need is in its file, the rest of the packages is loaded when its turn comes. */
-const INSIDE = ['yaml', 'cheerio', 'htmlparser2', 'entities'];
+const INSIDE = ['commander', 'yaml', 'cheerio', 'htmlparser2', 'entities'];
 
 const external = Object.keys(dependencies).filter((name) => !INSIDE.includes(name));
 
