@@ -55,7 +55,7 @@ export function readDateline(
       ...startClues(article, mentions, lexicon),
       ...eraClues(article, lexicon),
       ...feastClues(article, lexicon),
-      ...electionClues(mentions, lexicon),
+      ...electionClues(article, mentions, lexicon),
       ...eventClues(article, mentions, lexicon),
       ...periodClues(article),
       ...seasonClues(article, lexicon),

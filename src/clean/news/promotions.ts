@@ -27,4 +27,5 @@ export function markPromotions(drafts: readonly Draft[]): void {
 
 const isTitle = (text: string): boolean => MARK.test(text) && text.length <= LONGEST && !/[다요죠]\.["']?$/.test(text);
 const isOffer = (text: string): boolean => isTitle(text) && OFFER.test(text);
-const isSlogan = (text: string): boolean => text.length <= LONGEST_AD && !/다\.["']?$/.test(text);
+/** Advertisements speak to the reader: …시작하세요, …놓치지 마세요! */
+const isSlogan = (text: string): boolean => text.length <= LONGEST_AD && /(?:세요|까요|하자|!)[.!]?$/.test(text);

@@ -21,7 +21,7 @@ function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
   const answers = answersOf(text, lexicon);
   let next = 0;
   const single = !text.includes('"');
-  const pairs = (single ? singlePairsOf(text) : pairsOf(field)).filter(({ outer }) => {
+  const pairs = (single ? singlePairsOf(text) : withSingles(text, pairsOf(field))).filter(({ outer }) => {
     while (next < answers.length && answers[next]!.end < outer.end) next++;
     return !(next < answers.length && answers[next]!.start <= outer.start);
   });
@@ -53,6 +53,17 @@ function quotesOf(field: Field, lexicon: Lexicon): Mention<QuoteReading>[] {
     for (const quote of quotesIn(field, lexicon, sentence, number)) found.push(quote);
   });
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Beside double marks, single ones too, where they stand outside of them: `케인스는 ‘장기에는 우리 모두 죽는다’고 썼다`. */
+function withSingles(text: string, doubles: readonly Pair[]): Pair[] {
+  let next = 0;
+  const outside = singlePairsOf(text).filter(({ outer }) => {
+    while (next < doubles.length && doubles[next]!.outer.end <= outer.start) next++;
+    const isOutside = next === doubles.length || doubles[next]!.outer.start >= outer.end;
+    return isOutside && /^이?(?:라)?고 /.test(text.slice(outer.end, outer.end + 4));
+  });
+  return [...doubles, ...outside].sort((a, b) => a.outer.start - b.outer.start);
 }
 
 function quotesIn(field: Field, lexicon: Lexicon, sentence: Sentence, number: number): Mention<QuoteReading>[] {

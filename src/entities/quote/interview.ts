@@ -9,6 +9,9 @@ const QUESTION = /^(?:Q\s?\d{0,2}\s?[.:)]|[문][.:)]|질문\s?\d{0,2}\s?[.:)])\s
 const ANSWER = /^(?:A\s?\d{0,2}\s?[.:)]|[답][.:)]|답변\s?\d{0,2}\s?[.:)]|▶\s?답\s?[.:]?|△\s?답\s?[.:]?)\s*/;
 /** A question by a dash or an arrow at its beginning and by its ending: `- 올해 달라진 점은.`, `▶ 내년 계획은?` */
 const DASHED = /^(?:[-▶▷►■◆Q]|--)\s?\S.{2,160}(?:\?|[은는]\.?|나요?\.?|[인은는]가요?\.?|달라\.?|말해\s?달라\.?)$/;
+/** Any line by a dash, where an answer by a triangle stands right below it. */
+const PLAIN = /^-\s?\S.{2,160}$/;
+const TRIANGLE = /^[▲△]\s?\S/;
 /** The least number of such questions that make a text an interview. */
 const ENOUGH = 2;
 const ENOUGH_DASHED = 3;
@@ -26,8 +29,14 @@ export function answersOf(text: string, lexicon: Lexicon): Span[] {
       (line) => QUESTION.test(line),
       (line) => ANSWER.exec(line)?.[0],
     );
-  const dashed = lines.filter((line) => DASHED.test(line.text));
-  if (dashed.length < ENOUGH_DASHED) return answersByLabel(text, lines, lexicon);
+  // `- 백일을 돌아보면.` above `▲ 하루에 마을 두 곳씩 돌았습니다.`
+  const isAsked = (at: number): boolean =>
+    PLAIN.test(lines[at]!.text) &&
+    TRIANGLE.test(lines[at + 1]?.text ?? '') &&
+    goesOn(lines[at + 1]!.text.slice(1).trim());
+  const asked = lines.filter((_, at) => isAsked(at));
+  const dashed = asked.length >= ENOUGH ? asked : lines.filter((line) => DASHED.test(line.text));
+  if (dashed.length < (asked.length >= ENOUGH ? ENOUGH : ENOUGH_DASHED)) return answersByLabel(text, lines, lexicon);
   const questions = new Set(dashed.map((line) => line.index));
   return collectBetween(text, lines, questions);
 }
@@ -96,8 +105,9 @@ function collectBetween(text: string, lines: Lines, questions: ReadonlySet<numbe
       continue;
     }
     if (!asked) continue;
-    if (goesOn(line.text)) {
-      const lead = /^[△▲▷☞-]\s?/.exec(line.text)?.[0].length ?? 0;
+    // `▲ 하루에 마을 두 곳씩 돌았습니다.`
+    const lead = open ? 0 : (/^[△▲▷☞-]\s?/.exec(line.text)?.[0].length ?? 0);
+    if (goesOn(line.text.slice(lead))) {
       open = open ? { ...open, end: line.trimmed.end } : { start: line.trimmed.start + lead, end: line.trimmed.end };
     } else {
       if (open) spans.push(open);
