@@ -40,12 +40,22 @@ function build(lexicon: Lexicon): BylineOf {
   const contributed = new RegExp(
     `^[[<(■▶]? ?(?:${alternatives(pageWords(lexicon, 'column-names'))})[\\])>]? ?[|:=/]? ?(?<name>[가-힣]{2,4}) ?[·,/|]? ?(?<role>(?:[가-힣A-Za-z]{1,15} ){0,3}[가-힣]{0,10}(?:${alternatives(pageWords(lexicon, 'contributor-titles'))}))$`,
   );
+  // 나루미 온샘경제연구소 소장: alone on its line
+  const outsider = new RegExp(
+    `^(?<name>[가-힣]{3})[ ·,/|]+(?<role>(?:[가-힣A-Za-z]{2,15} ){1,3}[가-힣]{0,10}(?:${alternatives(pageWords(lexicon, 'contributor-titles'))}))$`,
+  );
+  const surnames = new Set(lexicon.tables.surnames.map(({ surname }) => surname));
   // 길하람 기자입니다. · MBS뉴스 길하람입니다. · 보도에 길하람 기자입니다.
   const signOff =
     /^(?:[^.!?]{0,20} )?(?<name>[가-힣]{2,4}?) ?(?<role>기자|특파원)(?:입니다|였습니다|가 (?:보도합니다|보도했습니다|취재했습니다|다녀왔습니다|전합니다|전해드립니다|살펴봤습니다|만났습니다|짚어봤습니다))\.$|^(?:지금까지 )?(?:[^\s.]{1,12} )?[^\s.]{0,12}(?:뉴스|방송)(?: 뉴스)?,? (?<news>[가-힣]{2,4}?)(?:입니다|였습니다)\.$/;
   // 민도준 입력 2022. 8. 27. · 채한결 | 기사입력 2025-05-07 · 박노을 2023-07-19 20:17
   const beforeStamp = new RegExp(
     `^(?<name>[가-힣]{2,4})(?: ?[|/·] ?| )(?:(?:${labels}) ?:? ?)?(?:19|20)\\d\\d ?[.년/-] ?\\d`,
+  );
+
+  const isSlogan = new RegExp(
+    `(?:언론|뉴스|통신|미디어|뉴스통신사) (?:[\\p{L}\\p{N}]{2,10})$|(?:${alternatives(pageWords(lexicon, 'outlet-ends'))})$`,
+    'u',
   );
 
   return (line) => {
@@ -60,6 +70,12 @@ function build(lexicon: Lexicon): BylineOf {
     const gave = contributed.exec(line);
     if (gave && authors.isName(gave.groups!.name!))
       return { authors: [{ name: gave.groups!.name!, role: gave.groups!.role!, email: null }], isSignOff: false };
+    const outside = line.length <= 40 ? outsider.exec(line) : null;
+    if (outside && surnames.has(outside.groups!.name![0]!) && authors.isName(outside.groups!.name!))
+      return {
+        authors: [{ name: outside.groups!.name!, role: outside.groups!.role!, email: null }],
+        isSignOff: false,
+      };
     const wrote = writer.exec(line);
     if (wrote && authors.isName(wrote.groups!.name!.slice(0, 4)))
       return { authors: [{ name: wrote.groups!.name!, role: null, email: null }], isSignOff: false };
@@ -90,6 +106,8 @@ function build(lexicon: Lexicon): BylineOf {
         .trim();
       const name = rest.split(' ').at(-1)!;
       if (rest.length > MOST_REST) return undefined;
+      // the agency's own line: ◎공감언론 온샘뉴스 id@onsaem.kr
+      if (isSlogan.test(rest)) return { authors: [], isSignOff: false };
       if (authors.isName(name) && rest.split(' ').length <= 2 && !isTeam.test(name) && !isOutlet(name))
         found.push({ name, role: null, email: addressOf(address!) });
       return { authors: found, isSignOff: false };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { fold } from '../../korean/fold.ts';
 import type { Author } from '../../model/generated/record.ts';
 import type { Head } from '../../model/head.ts';
-import { addressOf, EMAIL } from './author.ts';
+import { addressOf, EMAIL, EMAILS } from './author.ts';
 import { bylineReader } from './byline.ts';
 import { domainIn, ownersOf } from './copyright.ts';
 import type { Draft } from './draft.ts';
@@ -71,6 +71,13 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
     for (const text of bylineTexts(page, draft)) {
       const found = bylineOf(text)?.authors ?? [];
       for (const author of found) if (!inComments || author.role || author.email) add(author);
+      // the addresses of several stand together, in their order: ◎공감언론 온샘뉴스 na@onsaem.kr, han@onsaem.kr
+      const addresses = found.length === 0 ? [...text.matchAll(EMAILS)] : [];
+      const nameless = [...byName.values()].filter(({ email }) => email === null);
+      if (addresses.length > 1 && addresses.length === nameless.length)
+        for (const [k, author] of nameless.entries()) add({ ...author, email: addressOf(addresses[k]![0]) });
+      if (addresses.length === 1 && i >= region.end && byName.size === 1 && nameless.length === 1)
+        add({ ...nameless[0]!, email: addressOf(addresses[0]![0]) });
       // the address stands alone below the name
       const address = found.length === 0 && text.length <= LONGEST_ADDRESS ? EMAIL.exec(text)?.[0] : undefined;
       const last = above === undefined ? undefined : byName.get(above);
