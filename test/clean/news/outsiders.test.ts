@@ -19,6 +19,9 @@ test('an agency and its slogan are nobody', () => {
   expect(bylineOf('◎공감언론 온샘뉴스 na@onsaem.example, han@onsaem.example')?.authors).toEqual([]);
 });
 
-test.each(['한가온 시장 개막식 참석', '나루미 온샘대 교수는 이렇게 말했다.', '도서관 새 소장'])('no byline: %s', (line) => {
-  expect(bylineOf(line)).toBeUndefined();
-});
+test.each(['한가온 시장 개막식 참석', '나루미 온샘대 교수는 이렇게 말했다.', '도서관 새 소장'])(
+  'no byline: %s',
+  (line) => {
+    expect(bylineOf(line)).toBeUndefined();
+  },
+);
