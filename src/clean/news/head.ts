@@ -76,8 +76,6 @@ function authorsOf(page: string, { drafts, region, openings }: Layout, lexicon: 
       const nameless = [...byName.values()].filter(({ email }) => email === null);
       if (addresses.length > 1 && addresses.length === nameless.length)
         for (const [k, author] of nameless.entries()) add({ ...author, email: addressOf(addresses[k]![0]) });
-      if (addresses.length === 1 && i >= region.end && byName.size === 1 && nameless.length === 1)
-        add({ ...nameless[0]!, email: addressOf(addresses[0]![0]) });
       // the address stands alone below the name
       const address = found.length === 0 && text.length <= LONGEST_ADDRESS ? EMAIL.exec(text)?.[0] : undefined;
       const last = above === undefined ? undefined : byName.get(above);
