@@ -14,6 +14,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '【': '】',
   '“': '”',
 };
+/** What opens, what closes, and the mark that does both. */
+const MARKS = /["()（）[\]「」｢｣『』《》〈〉【】“”]/g;
 const CLOSERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
 /** A bracket or quotation mark without its partner in the same paragraph: `(25.11.~수립 중이며`. */
@@ -56,8 +58,7 @@ function unbalanced(field: Field): Found[] {
 function lonely(text: string): number[] {
   const open: { character: string; at: number }[] = [];
   const alone: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
+  for (const { 0: character, index: i } of text.matchAll(MARKS)) {
     if (character === '"') {
       const [curly, straight] = [lastOf(open, '“'), lastOf(open, '"')];
       if (straight >= 0) open.splice(straight, 1);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../data/lexicon.ts';
 import { nameMatcher } from '../data/matcher.ts';
 import type { BoilerplateRow } from '../data/rows/index.ts';
 import { fold } from '../korean/fold.ts';
+import { isLetter, isNumber } from '../text/letters.ts';
 import { packed } from './words.ts';
 
 /** No line of boilerplate is longer: what is longer is read by other rules. */
@@ -92,7 +93,11 @@ const tokensOf = (line: string): string[] =>
   line
     .split(/[\s|│ㅣ>›»•,◆▶▷]+| · |\/(?= )|(?<= )\//)
     .map(bare)
-    .filter((token) => /\p{L}|[+-]/u.test(token));
+    .filter(isWord);
+
+const isWord = (token: string): boolean => HANGUL.test(token) || /\p{L}|[+-]/u.test(token);
+
+const HANGUL = /[가-힣]/;
 
 /** The plain style in which articles are written, `…했다.`; pages speak to their readers in the polite one, `…합니다.` */
 const PLAIN_SENTENCE = /[^니]다\.["')\]]*$/;
@@ -109,8 +114,30 @@ const DATED = /[가-힣A-Za-z][^가-힣A-Za-z0-9]{0,3}(?:19|20)\d\d[./-]\d{1,2}[
 const bare = (text: string): string => bareOf(packed(text));
 
 function bareOf(packedText: string): string {
-  const tight = packedText.replace(/^icon(?=.)/, '');
+  const tight = packedText.startsWith('icon') ? packedText.replace(/^icon(?=.)/, '') : packedText;
   if (DATED.test(tight)) return tight;
-  const core = tight.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?:\d[개건])?[^\p{L}+-]*$/u, '');
+  const core = /[\ud800-\udfff]/.test(tight) ? coreOf(tight) : coreOfPlain(tight);
   return core === '' ? tight : core;
+}
+
+const coreOf = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}+]+/u, '').replace(/(?:\d[개건])?[^\p{L}+-]*$/u, '');
+
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+
+/** The same for a text without surrogate pairs, in one pass from each end: every line of a page comes by here. */
+function coreOfPlain(text: string): string {
+  let start = 0;
+  for (; start < text.length; start++) {
+    const code = text.charCodeAt(start);
+    if (code === PLUS || isLetter(code) || isNumber(code)) break;
+  }
+  let end = text.length;
+  for (; end > start; end--) {
+    const code = text.charCodeAt(end - 1);
+    if (code === PLUS || code === MINUS || isLetter(code)) break;
+  }
+  if (end - start >= 2 && /^\d[개건]$/.test(text.slice(end - 2, end))) end -= 2;
+  return text.slice(start, end);
 }

@@ -12,8 +12,9 @@ export function createLexicon(tables: Tables = defaultTables): Lexicon {
   return {
     tables,
     derived<T>(key: string, build: (tables: Tables) => T): T {
-      if (!kept.has(key)) kept.set(key, build(tables));
-      return kept.get(key) as T;
+      let value = kept.get(key);
+      if (value === undefined) kept.set(key, (value = build(tables)));
+      return value as T;
     },
   };
 }

@@ -59,6 +59,7 @@ function build(lexicon: Lexicon): AuthorReader {
   );
   const isName = (word: string): boolean => /^[가-힣]{2,4}$/.test(word) && !noNames.has(word) && !regions.has(word);
 
+  const isRole = new RegExp(`^(?:${roles})$`);
   const find = (text: string): Found[] => {
     const found: Found[] = [];
     const take = (match: RegExpExecArray | RegExpMatchArray): void => {
@@ -73,7 +74,7 @@ function build(lexicon: Lexicon): AuthorReader {
           isName(name) &&
           !(parts.length > 1 && districts.has(name)) &&
           !(name.length >= 4 && isOutlet(name)) &&
-          !new RegExp(`^(?:${roles})$`).test(name)
+          !isRole.test(name)
         )
           found.push({ start, end, author: { name, role: role!, email: null } });
       // `변하람 정온샘 기자`: names by spaces share the role

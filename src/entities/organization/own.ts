@@ -18,7 +18,7 @@ const NO_GOVERNMENT = /^시가 ?(?:\d|총액|표준|지|로|기준)/;
 /** 의회 in 시의회, 도 교육청: a branch of the own government, as a word of its own. */
 const LEVEL = /^([도시군구]) ?/;
 /^([도시군구]) ?(의회|교육청|소방본부|소방재난본부|농업기술원|보건환경연구원|체육회|선관위|선거관리위원회|자치경찰위원회)$/;
-const HANJA: Readonly<Record<string, string>> = { 市: '시', 道: '도', 郡: '군', 區: '구' };
+const HANJA = new Map([...'市道郡區'].map((sign, i) => [sign.charCodeAt(0), '시도군구'[i]!]));
 const AFTER_HANJA = /(?:은|는|이|가)(?= )|(?=[, ]|·)/y;
 
 const endingsOf = (lexicon: Lexicon): ReadonlySet<string> =>
@@ -39,7 +39,7 @@ const branchTails = (lexicon: Lexicon): ReadonlySet<string> =>
 
 /** The word for the article's own body at the start of a word; undefined where the word is another one. */
 export function ownBodyAt(lexicon: Lexicon, text: string, at: number): OwnBody | undefined {
-  const hanja = HANJA[text[at]!];
+  const hanja = HANJA.get(text.charCodeAt(at));
   if (hanja) {
     AFTER_HANJA.lastIndex = at + 1;
     const alone = at === 0 || /[\s…,·'"[(]/.test(text[at - 1]!);
