@@ -1,5 +1,5 @@
 // Every figure is a ratio of two things that ran in turn here: `npm run bench [-- P1 P5] [--quick] [--pairs N] [--documents N]
-// [--sample N] [--characters N]`: documents for the peers, the longest text of P3.
+// [--sample N] [--bytes N]`: documents for the peers, the longest text of P3.
 // Prints a table and writes bench/results.json. --quick: fewer documents and pairs, nothing written.
 import { parseArgs } from 'node:util';
 import { corpus } from './support/corpus.mjs';
@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
     pairs: { type: 'string' },
     documents: { type: 'string' },
     sample: { type: 'string' },
-    characters: { type: 'string' },
+    bytes: { type: 'string' },
   },
 });
 const context = {
@@ -33,7 +33,7 @@ const context = {
   pairs: Number(values.pairs ?? (values.quick ? 3 : 7)),
   documents: Number(values.documents ?? (values.quick ? 400 : 10_000)),
   sample: Number(values.sample ?? (values.quick ? 40 : 300)),
-  characters: Number(values.characters ?? (values.quick ? 200_000 : 10_000_000)),
+  bytes: Number(values.bytes ?? (values.quick ? 200_000 : 10_000_000)),
 };
 const { processor, cores, node, load } = machine();
 console.log(`${processor}, ${cores} cores, Node ${node}, load ${load}; ratios: median, quartiles`);

@@ -27,11 +27,17 @@ function pagesOf(file) {
 
 const PARAGRAPH = /^(?:<p[^>]*>)?([^<>\n]{50,600}다\.)(?:<\/p>)?$/gmu;
 
-/** The makers of documents: `text(random)` and `html(random)` each give one. */
+const FURNITURE = /기자|저작권|사진|무단|문의|@|기사|언론|요약|뉴스|보도|배포|제공|브라우저|댓글|자료/;
+
+/** The makers of documents: `text(random)`, `html(random)` and `article(random, bytes)` each give one. */
 export function makers() {
   const texts = pagesOf('input.txt');
   const pages = pagesOf('input.html').filter(({ text }) => text.search(PARAGRAPH) >= 0);
   const paragraphs = texts.flatMap(({ text }) => [...text.matchAll(PARAGRAPH)].map(([, paragraph]) => paragraph));
+  // sentences of articles alone: behind furniture, another article's opening or a caption an article would end
+  const plain = paragraphs.filter(
+    (text) => /^[가-힣’‘“']/.test(text) && /[^니]다\.$/.test(text) && !FURNITURE.test(text),
+  );
   const withParagraph = texts.filter(({ text }) => text.search(PARAGRAPH) >= 0);
   return {
     /** A page of 3 to 7 KB. */
@@ -41,6 +47,12 @@ export function makers() {
         lengthened(page, paragraphs, random.between(3000, 7000), random, (text) => `${text}\n\n`),
         random,
       );
+    },
+    /** A page as short as 1 KB or as long as memory holds: what grows is the article. */
+    article(random, bytes) {
+      const short = withParagraph.filter(({ text }) => Buffer.byteLength(text) <= 1100);
+      const page = altered(random.pick(short).text, random);
+      return lengthened(page, plain, bytes, random, (text) => `${altered(text, random)}\n\n`);
     },
     /** A page of 20 to 30 KB with 3 to 7 KB of article, the rest menus, styles and scripts as sites have them. */
     html(random) {
