@@ -36,7 +36,7 @@ export interface Note {
   readonly message: string;
 }
 
-/** What came of one file. */
+/** What came of one file, or of a part of one that is read as a stream. */
 export interface Done {
   readonly path: string;
   /** The records as the writer has them, without separators; empty where each went into its own file. */
@@ -52,4 +52,10 @@ export interface Done {
   readonly size: number;
   readonly mtime: number;
   readonly hash: string | null;
+  /** How many of the file's records came before these. */
+  readonly from: number;
+  /** True where more of the file follows. */
+  readonly more: boolean;
+  /** True as long as every document of the file could be read. */
+  readonly whole: boolean;
 }

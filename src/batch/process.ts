@@ -1,18 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
-import { MAX_BYTES, readDocuments } from '../inputs/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { writeWhole } from '../outputs/files/index.ts';
 import { brief, withoutContacts, writerOf } from '../outputs/index.ts';
 import { createSetup } from '../setup.ts';
 import type { Done, Job, Note, Task } from './job.ts';
+import { openFile } from './open.ts';
 
-/** Does a job on one file after the other; the setup is made once. */
-export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Buffer) => Promise<Done>> {
+/** Records that are given together while more of a long input is read. */
+const TOGETHER = 64;
+
+/** Does a job on one file after the other; the setup is made once. A long input gives what came of it bit by bit. */
+export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Buffer) => AsyncGenerator<Done>> {
   const setup = createSetup(
     { asOf: job.asOf, lang: job.lang, offsets: job.offsets, sourceSpans: job.sourceSpans },
     job.tables,
@@ -23,23 +24,38 @@ export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Bu
     return job.brief ? brief(shared) : shared;
   };
 
-  return async (task, given) => {
-    const records: string[] = [];
+  return async function* (task, given) {
     const written: string[] = [];
-    const notes: Note[] = [];
-    let [container, failing, size, mtime] = [false, 0, given?.length ?? 0, 0];
+    let records: string[] = [];
+    let notes: Note[] = [];
+    let [container, failing, size, mtime, count, whole] = [false, 0, given?.length ?? 0, 0, 0, true];
     let hash: string | null = null;
     const complain = (item: string | null, error: unknown): void => {
+      whole = false;
       notes.push({ item, ...problemOf(error, job) });
     };
+    /** What came since the last time. */
+    const take = (more: boolean): Done => {
+      const done = {
+        path: task.path,
+        records,
+        container,
+        written: more ? [] : written,
+        notes,
+        failing,
+        size,
+        mtime,
+        hash,
+      };
+      const from = job.outDir === null ? count - records.length : 0;
+      [records, notes, failing] = [[], [], 0];
+      return { ...done, from, more, whole };
+    };
     try {
-      if (!given) ({ size, mtimeMs: mtime } = statSync(task.path));
-      if (size > MAX_BYTES)
-        throw new Problem('INPUT_TOO_LARGE', { size: Math.ceil(size / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
-      const bytes = given ?? readFileSync(task.path);
-      if (job.outDir !== null) hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-      let count = 0;
-      for await (const source of readDocuments(bytes, task.path, { ...job.reading, onUnread: complain })) {
+      const opened = await openFile(task.path, job.reading, given);
+      ({ size, mtime } = opened);
+      if (job.outDir !== null) hash = opened.hash;
+      for await (const source of opened.documents({ ...job.reading, onUnread: complain })) {
         const record = extract(source, setup);
         container ||= source.item !== null;
         if (record.findings.some(({ severity }) => severity === 'error')) failing++;
@@ -52,11 +68,12 @@ export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Bu
           writeWhole(join(job.outDir, name), text + (job.format === 'json' ? '\n' : ''));
           written.push(name);
         }
+        if (opened.isStream && count % TOGETHER === 0) yield take(true);
       }
     } catch (error) {
       complain(null, error);
     }
-    return { path: task.path, records, container, written, notes, failing, size, mtime, hash };
+    yield take(false);
   };
 }
 

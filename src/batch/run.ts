@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Done, Job, Task } from './job.ts';
 import { createProcessor } from './process.ts';
 import { WorkerPool } from './workers.ts';
@@ -24,25 +25,44 @@ export async function* runJob(tasks: readonly Task[], job: Job, options: RunOpti
   else if (!isSmall) yield* inWorkers(tasks, job, options);
   else {
     const process = await createProcessor(job);
-    for (const task of tasks) yield await process(task);
+    for (const task of tasks) yield* process(task);
   }
 }
 
 async function* inWorkers(tasks: readonly Task[], job: Job, options: RunOptions): AsyncGenerator<Done> {
   const pool = await WorkerPool.start(job, options);
+  let here: ReturnType<typeof createProcessor> | undefined;
+  /** What came of a long file would all be in memory before it came back from a worker. */
+  const long = async function* (task: Task): AsyncGenerator<Done> {
+    here ??= createProcessor(job);
+    yield* (await here)(task);
+  };
   try {
-    const window: Promise<Done[]>[] = [];
+    const window: (Promise<Done[]> | Task)[] = [];
     let next = 0;
     const fill = (): void => {
       while (window.length < 2 * options.jobs + 2 && next < tasks.length) {
-        const batch = pool.work(tasks.slice(next, (next += BATCH)));
-        // an error is met where the batch is awaited, in its turn
-        batch.catch(() => {});
-        window.push(batch);
+        const from = next;
+        while (next < tasks.length && next - from < BATCH && !isLong(tasks[next]!)) next++;
+        if (next === from) window.push(tasks[next++]!);
+        else {
+          const batch = pool.work(tasks.slice(from, next));
+          // an error is met where the batch is awaited, in its turn
+          batch.catch(() => {});
+          window.push(batch);
+        }
       }
     };
-    for (fill(); window.length > 0; fill()) yield* await window.shift()!;
+    for (fill(); window.length > 0; fill()) {
+      const first = window.shift()!;
+      yield* 'path' in first ? long(first) : await first;
+    }
   } finally {
     await pool.stop();
   }
 }
+
+/** More bytes than a document of any but the largest has: a container of thousands. */
+const LONG = 32 * 2 ** 20;
+
+const isLong = ({ path }: Task): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LONG;

@@ -19,7 +19,7 @@ export default async function work({
   const done: Done[] = [];
   for (const [i, task] of tasks.entries()) {
     Atomics.store(place, 0, i);
-    done.push(await process(task));
+    for await (const part of process(task)) done.push(part);
   }
   // its time is not the last document's
   Atomics.store(place, 0, -1);

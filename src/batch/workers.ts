@@ -85,4 +85,7 @@ const givenUp = ({ path }: Task, problem: Problem, job: Job): Done => ({
   size: 0,
   mtime: 0,
   hash: null,
+  from: 0,
+  more: false,
+  whole: false,
 });

@@ -1,7 +1,8 @@
-import { closeSync, createReadStream, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { headOf } from '../batch/open.ts';
 import { isXmlFeed, type ReadOptions } from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
 import type { Io } from './io.ts';
@@ -13,9 +14,6 @@ export type Content =
 
 /** A feed below this is read whole: items are cheap to hold. */
 const LONG = 2 ** 20;
-
-/** Enough of an input to tell a feed. */
-const HEAD = 16_384;
 
 /** The content of a file, or of standard input for `-`. A feed that is longer than a megabyte is never held whole. */
 export async function contentOf(path: string, io: Io, { inputFormat }: ReadOptions): Promise<Content> {
@@ -33,16 +31,6 @@ export async function contentOf(path: string, io: Io, { inputFormat }: ReadOptio
 function streamed(path: string, close: () => void): Content {
   setFlagsFromString('--heap-growing-percent=50');
   return { open: () => createReadStream(path), close };
-}
-
-function headOf(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(HEAD);
-    return head.subarray(0, readSync(file, head));
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** What cannot be read twice waits in a file, where it is a long feed; in memory where it is anything else. */

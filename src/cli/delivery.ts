@@ -41,11 +41,11 @@ const intoTables = (tables: Awaited<ReturnType<typeof tableSinkOf>>): Delivery =
 });
 
 const intoFiles = (job: Job, folder: string | null): Delivery => ({
-  async take({ records, container }, task) {
+  async take({ records, container, from }, task) {
     if (folder !== null)
       for (const [i, text] of records.entries())
         writeWhole(
-          join(folder, outputName(task, job, container ? i + 1 : null)),
+          join(folder, outputName(task, job, container ? from + i + 1 : null)),
           text + (job.format === 'json' ? '\n' : ''),
         );
     return true;

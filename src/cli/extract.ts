@@ -38,22 +38,25 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
   try {
     delivery = await deliveryOf(call, job, io);
     for await (const done of results(resume.tasks, work, call, io)) {
-      const task = resume.tasks[number++]!;
+      const task = resume.tasks[number]!;
+      if (!done.more) number++;
       failing += done.failing;
       for (const note of done.notes) notes.take(done.path, note);
-      progress.step(notes.failures);
+      if (!done.more) progress.step(notes.failures);
       isFull = done.notes.some(({ code }) => code === 'OUTPUT_DISK');
       if (isFull) break;
-      resume.finished(done);
-      if (number % 16 === 0) await nextTurn();
+      if (!done.more) resume.finished(done);
+      if (number % 16 === 0 || done.more) await nextTurn();
       if (waiting) waiting.add(done);
       const isOpen = waiting !== null || (await delivery.take(done, task));
       if (!isOpen || io.stoppedBy() !== null || (call.failFast && notes.failures > 0)) break;
     }
     if (waiting && io.stoppedBy() === null) {
       number = 0;
-      for await (const done of waiting.finish(job))
-        if (!(await delivery.take(done, resume.tasks[number++]!)) || io.stoppedBy() !== null) break;
+      for await (const done of waiting.finish(job)) {
+        if (!(await delivery.take(done, resume.tasks[number]!)) || io.stoppedBy() !== null) break;
+        if (!done.more) number++;
+      }
     }
     if (io.stoppedBy() !== null && delivery.isWhole) delivery.abandon();
     else await delivery.finish();
@@ -92,7 +95,7 @@ async function listTasks(paths: readonly string[], call: ExtractCall, job: Job, 
 async function* results(tasks: readonly Task[], job: Job, call: ExtractCall, io: Io): AsyncGenerator<Done> {
   if (tasks.some(({ path }) => path === '-')) {
     const process = await createProcessor(job);
-    for (const task of tasks) yield await process(task, task.path === '-' ? await io.readStdin() : undefined);
+    for (const task of tasks) yield* process(task, task.path === '-' ? await io.readStdin() : undefined);
   } else {
     const worker = new URL('./worker.js', import.meta.url);
     yield* runJob(tasks, job, { jobs: call.jobs ?? availableParallelism(), timeout: call.timeout, worker });

@@ -26,7 +26,7 @@ export function startResume(call: ExtractCall, job: Job, tasks: readonly Task[])
     skipped: tasks.length - left.length,
     finished: (done) => {
       // what could not be read is tried again
-      if (done.notes.some(({ code }) => code !== null)) return;
+      if (!done.whole) return;
       removeOutdated(done, names, manifest, job);
       manifest.add(done, made);
     },

@@ -5,6 +5,7 @@ import { type Input, type Reader, Run } from './input.ts';
 import { MAX_BYTES, MAX_DEPTH, MAX_TEXT } from './limits.ts';
 import type { InputFormat, ReadOptions } from './options.ts';
 import { idOf, originOf } from './origin.ts';
+import type { Opened } from './streams/read.ts';
 
 export { isXmlFeed } from './detect.ts';
 export { EXTENSIONS, FORMATS } from './formats.ts';
@@ -16,18 +17,50 @@ export { type Fields, INPUT_FORMATS, type InputFormat, type ReadOptions } from '
  * Problem where none can be read; never on what an article says.
  */
 export async function* readDocuments(bytes: Buffer, name: string, options: ReadOptions = {}): AsyncGenerator<Source> {
-  if (bytes.length > MAX_BYTES)
-    throw new Problem('INPUT_TOO_LARGE', { size: Math.ceil(bytes.length / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
+  if (bytes.length > MAX_BYTES) throw tooLarge(bytes.length);
   const run = new Run(options);
-  for await (const source of read({
-    bytes,
+  const input = { bytes, name, origin: originOf(bytes, name), options, warnings: [], run, depth: 0 };
+  yield* checked(read(input), run);
+}
+
+/**
+ * The documents of an input of any length that holds records one after the other: WARC, WET or NDJSON, also packed. `opened` is what
+ * `openStream` made of it; `bytes` and `hash` (`sha256:…`) are those of the whole input.
+ */
+export async function* readStream(
+  opened: Opened,
+  { name, bytes, hash }: { readonly name: string; readonly bytes: number; readonly hash: string },
+  options: ReadOptions = {},
+): AsyncGenerator<Source> {
+  const run = new Run(options);
+  const origin = { name: name.replaceAll('\\', '/'), bytes, hash, item: null };
+  const input = {
+    bytes: Buffer.alloc(0),
     name,
-    origin: originOf(bytes, name),
-    options,
+    origin,
+    options: { ...options, inputFormat: undefined },
     warnings: [],
     run,
     depth: 0,
-  })) {
+  };
+  const { readOpened } = await import('./streams/read.ts');
+  yield* checked(readOpened(opened, input, read), run);
+}
+
+/** Tells what a stream holds by its beginning; undefined where it has to be read as a whole. */
+export async function openStream(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  options: ReadOptions = {},
+): Promise<Opened | undefined> {
+  return (await import('./streams/read.ts')).openStream(chunks, name, options);
+}
+
+export const tooLarge = (bytes: number): Problem =>
+  new Problem('INPUT_TOO_LARGE', { size: Math.ceil(bytes / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });
+
+async function* checked(sources: AsyncIterable<Source>, run: Run): AsyncGenerator<Source> {
+  for await (const source of sources) {
     const { length } = source.page.text;
     if (length <= MAX_TEXT) yield source;
     else {

@@ -38,6 +38,12 @@ export class Run {
     if (this.#items > MAX_ITEMS) throw new Problem('ARCHIVE_TOO_MANY', { limit: MAX_ITEMS });
   }
 
+  /** Begins the next part of a stream: what was read before it is in memory no more. */
+  renew(): void {
+    this.#bytes = 0;
+    this.#items = 0;
+  }
+
   /** Bytes that one more piece may have. */
   get room(): number {
     return Math.max(0, Math.min(MAX_BYTES, MAX_UNPACKED - this.#bytes));

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { openFile } from '../batch/open.ts';
 import { walk } from '../batch/walk.ts';
-import { EXTENSIONS, MAX_BYTES, type ReadOptions, readDocuments as readBytes } from '../inputs/index.ts';
+import { EXTENSIONS, MAX_BYTES, type ReadOptions, readDocuments as readBytes, tooLarge } from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 
@@ -29,7 +28,8 @@ export interface FileOptions extends Omit<ReadOptions, 'onUnread'> {
 }
 
 /**
- * The documents of files, folders and globs, in their order, a folder's sorted by path. One file is in memory at a time.
+ * The documents of files, folders and globs, in their order, a folder's sorted by path. One file is in memory at a time; of
+ * WARC, WET, NDJSON and feeds, packed or not, a part.
  *
  * @throws Problem for the first input that cannot be read, where no `onUnread` takes it
  */
@@ -40,7 +40,8 @@ export async function* readFiles(
   for await (const input of walk([paths].flat(), { include, exclude, extensions: EXTENSIONS })) {
     try {
       if ('problem' in input) throw input.problem;
-      yield* readBytes(await fileBytes(input.path), input.path, {
+      const file = await open(input.path, options);
+      yield* file.documents({
         ...options,
         onUnread: onUnread && ((item, problem) => onUnread(input.path, problem, item)),
       });
@@ -51,11 +52,9 @@ export async function* readFiles(
   }
 }
 
-async function fileBytes(path: string): Promise<Buffer> {
+async function open(path: string, options: ReadOptions): ReturnType<typeof openFile> {
   try {
-    const { size } = statSync(path);
-    if (size > MAX_BYTES) throw tooLarge(size);
-    return await readFile(path);
+    return await openFile(path, options);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('INPUT_UNREADABLE', { reason: (error as NodeJS.ErrnoException).code ?? String(error) });
@@ -75,6 +74,3 @@ async function whole(bytes: Bytes): Promise<Buffer> {
 }
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const tooLarge = (size: number): Problem =>
-  new Problem('INPUT_TOO_LARGE', { size: Math.ceil(size / 2 ** 20), limit: MAX_BYTES / 2 ** 20 });

@@ -61,7 +61,7 @@ async function unzstdByScript(bytes: Buffer, most: number): Promise<Buffer> {
 }
 
 /** The window that the first frame's header asks for (RFC 8878, 3.1.1.1). */
-function windowOf(bytes: Buffer): number {
+export function windowOf(bytes: Buffer): number {
   const descriptor = bytes[4] ?? 0;
   if (descriptor & 0x20) return 0;
   const window = bytes[5] ?? 0;

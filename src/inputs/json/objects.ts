@@ -6,9 +6,12 @@ export type Found =
   | { readonly key: string; readonly object: Json }
   | { readonly key: string; readonly problem: Problem };
 
-/** The articles of a JSON text, whatever holds them: one object, a list, lists in objects, lines, or objects one after another. */
-export function* objectsOf(text: string, isLines: boolean, finder: FieldFinder): Generator<Found> {
-  if (isLines) return yield* lines(text);
+/**
+ * The articles of a JSON text, whatever holds them: one object, a list, lists in objects, lines, or objects one after another. `before`:
+ * lines of the input before this text.
+ */
+export function* objectsOf(text: string, isLines: boolean, finder: FieldFinder, before = 0): Generator<Found> {
+  if (isLines) return yield* lines(text, before);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -21,8 +24,8 @@ export function* objectsOf(text: string, isLines: boolean, finder: FieldFinder):
   for (const object of articlesIn(value, finder, 0)) yield { key: String(++count), object };
 }
 
-function* lines(text: string): Generator<Found> {
-  let number = 0;
+function* lines(text: string, before = 0): Generator<Found> {
+  let number = before;
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf('\n', at);
     const line = text.slice(at, end < 0 ? text.length : end).trim();

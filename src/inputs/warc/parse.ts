@@ -1,13 +1,10 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import { Problem } from '../../model/problem.ts';
 import { MAX_BYTES, MAX_ITEMS } from '../limits.ts';
-import type { Capture } from './record.ts';
+import { type Capture, NO_ARTICLE } from './record.ts';
 
 /** Kinds of records that hold what a reader of the page saw; requests, metadata and revisits do not. */
 const KINDS: ReadonlySet<string> = new Set(['response', 'conversion', 'resource']);
-
-/** Types of content that no article comes in. */
-const NO_ARTICLE = /^(?:image|audio|video|font|text\/css|text\/javascript|application\/(?:x-)?javascript)/;
 
 /** The captures of a WARC or WET file that may hold articles, their contents unpacked. */
 export async function parseWarc(bytes: Uint8Array): Promise<Capture[]> {

@@ -7,3 +7,6 @@ export interface Capture {
   /** Why the content could not be taken out. */
   readonly broken?: string;
 }
+
+/** Types of content that no article comes in. */
+export const NO_ARTICLE = /^(?:image|audio|video|font|text\/css|text\/javascript|application\/(?:x-)?javascript)/;

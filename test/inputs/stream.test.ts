@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { openStream, readStream } from '../../src/inputs/index.ts';
+import { Problem } from '../../src/model/problem.ts';
+import { root, run, tempFolder } from '../support/cli.ts';
+import { readAll, seeded } from '../support/inputs.ts';
+
+const record = (type: string, url: string, body: string, length = Buffer.byteLength(body)): string =>
+  `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Type: ${type === 'response' ? 'application/http; msgtype=response' : 'text/plain'}\r\nContent-Length: ${length}\r\n\r\n${body}\r\n\r\n`;
+const text = (i: number): string =>
+  `온샘시, 도서관 ${i}곳 연다\n\n온샘시는 8일 도서관을 연다고 밝혔다. 예산은 ${i}억 원이다.\n`;
+const page = (i: number): string =>
+  `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><h1>온샘시, 도서관 ${i}곳 연다</h1><article>${`<p>온샘시는 8일 도서관을 연다고 밝혔다. 예산은 ${i}억 원이다.</p>`.repeat(3)}</article></body></html>`;
+const many = (make: (i: number) => string): string[] => Array.from({ length: 40 }, (_, i) => make(i));
+
+const WET = [
+  record('warcinfo', 'x', 'software: x\r\n'),
+  ...many((i) => record('conversion', `https://a/${i % 30}`, text(i))),
+];
+const WARC = many((i) =>
+  i % 3 === 0 ? record('conversion', `https://a/${i}`, text(i)) : record('response', `https://a/${i}`, page(i)),
+);
+const LINES = many((i) => `${i === 7 ? '{"broken"' : JSON.stringify({ id: `n${i}`, text: text(i) })}\n`);
+const members = (pieces: readonly string[]): Buffer => Buffer.concat(pieces.map((piece) => gzipSync(piece)));
+
+/** Reads bytes as a stream that comes in chunks of one size. */
+async function streamed(bytes: Buffer, name: string, size: number) {
+  const chunks = async function* (): AsyncGenerator<Buffer> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  };
+  const problems: string[] = [];
+  const sources: unknown[] = [];
+  try {
+    const opened = await openStream(chunks(), name);
+    if (!opened) return undefined;
+    const [{ hash } = { hash: '' }] = (await readAll(bytes, name)).sources;
+    const onUnread = (item: string, { code }: Problem): void => void problems.push(`${item}: ${code}`);
+    for await (const { page: view, ...source } of readStream(opened, { name, bytes: bytes.length, hash }, { onUnread }))
+      sources.push({ ...source, page: view.text });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    problems.push(error.code);
+  }
+  return { sources, problems };
+}
+
+describe('a stream gives what its bytes as a whole give', () => {
+  test.each([
+    ['WET', Buffer.from(WET.join('')), 'a.wet'],
+    ['WARC', Buffer.from(WARC.join('')), 'a.warc'],
+    ['NDJSON', Buffer.from(LINES.join('')), 'a.ndjson'],
+    ['NDJSON under another name', Buffer.from(LINES.filter((_, i) => i !== 7).join('')), 'a.json'],
+    ['WET, a gzip member a record', members(WET), 'a.wet.gz'],
+    ['WARC, a gzip member a record', members(WARC), 'a.warc.gz'],
+    ['NDJSON in gzip in gzip', gzipSync(gzipSync(LINES.join(''))), 'a.ndjson.gz.gz'],
+  ])('%s', async (_, bytes, name) => {
+    const { sources, problems } = await readAll(bytes, name);
+    const whole = { sources: sources.map(({ page: view, ...source }) => ({ ...source, page: view.text })), problems };
+    expect(whole.sources.length).toBeGreaterThan(38);
+    for (const size of [1, 7, 1000, 65_536]) expect(await streamed(bytes, name, size)).toEqual(whole);
+  });
+  test.each([
+    ['a text', Buffer.from(text(1)), 'a.txt'],
+    ['a page', Buffer.from('<!doctype html><html><body>글</body></html>'), 'a.html'],
+    ['one JSON text', Buffer.from(JSON.stringify([{ text: text(1) }, { text: text(2) }], null, 1)), 'a.json'],
+    ['a packed text', gzipSync(text(1)), 'a.txt.gz'],
+    ['a zip', Buffer.from('504b030414000600080000002100', 'hex'), 'a.zip'],
+  ])('%s has to be read as a whole', async (_, bytes, name) => {
+    expect(await streamed(bytes, name, 100)).toBeUndefined();
+  });
+});
+
+describe('what is wrong costs itself alone', () => {
+  test('a length that is not what follows', async () => {
+    const wrong = [...WET];
+    wrong[5] = record('conversion', 'https://a/short', text(5), 20);
+    wrong[9] = record('conversion', 'https://a/none', text(9)).replace(/Content-Length: \d+/, 'Content-Length: x');
+    wrong[12] = record('conversion', 'https://a/large', 'x', 70 * 2 ** 20);
+    const short = await streamed(Buffer.from(wrong.slice(0, 12).join('')), 'a.wet', 1000);
+    expect([short!.sources.length, short!.problems]).toEqual([
+      9,
+      ['https://a/short: INPUT_DAMAGED', 'https://a/none: INPUT_DAMAGED'],
+    ]);
+    const large = await streamed(Buffer.from(wrong.join('')), 'a.wet', 1000);
+    expect(large!.problems.at(-1)).toBe('https://a/large: INPUT_TOO_LARGE');
+  });
+  test('a stream that was cut gives all whole records, and then says so', async () => {
+    const bytes = gzipSync(WET.join(''));
+    const { sources, problems } = (await streamed(bytes.subarray(0, bytes.length - 40), 'a.wet.gz', 100))!;
+    expect(sources.length).toBeGreaterThan(20);
+    expect(problems.at(-1)).toBe('INPUT_DAMAGED');
+    expect(problems.length).toBe(2);
+  });
+  test('a stream that swells', async () => {
+    const random = seeded(20251208);
+    const noise = Array.from({ length: 60_000 }, () => String.fromCharCode(0xac00 + random(11_172))).join('');
+    const good = record('conversion', 'https://a/1', noise) + record('conversion', 'https://a/2', text(2));
+    const bomb = gzipSync(Buffer.concat([Buffer.from(good), Buffer.alloc(200 * 2 ** 20)]));
+    const { sources, problems } = (await streamed(bomb, 'a.wet.gz', 1000))!;
+    expect([sources.length, problems.at(-1)]).toEqual([2, 'ARCHIVE_BOMB']);
+  });
+  test('a line that is longer than any document', async () => {
+    const chunks = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from(`${LINES[0]}{"text":"`);
+      for (let i = 0; i < 200; i++) yield Buffer.alloc(2 ** 20, 'a');
+      yield Buffer.from(`"}\n${LINES[1]}${LINES[7]}${LINES[2]}`);
+    };
+    const problems: string[] = [];
+    const onUnread = (item: string, { code }: Problem): void => void problems.push(`${item}: ${code}`);
+    const opened = await openStream(chunks(), 'a.ndjson');
+    const ids: string[] = [];
+    for await (const { id } of readStream(opened!, { name: 'a.ndjson', bytes: 1, hash: 'x' }, { onUnread }))
+      ids.push(id);
+    expect([ids, problems]).toEqual([
+      ['n0', 'n1', 'n2'],
+      ['2: INPUT_TOO_LARGE', '4: INPUT_DAMAGED'],
+    ]);
+  });
+});
+
+test('of 330 MB a few are in memory', { timeout: 120_000 }, () => {
+  const folder = tempFolder();
+  const file = join(folder, 'crawl.wet');
+  const body = '온샘시는 8일 도서관을 연다고 밝혔다. 예산은 35억 원이다.\n'.repeat(400);
+  for (let i = 0; i < 11; i++)
+    appendFileSync(
+      file,
+      Array.from({ length: 1000 }, (_, k) => record('conversion', `https://a/${i}/${k}`, body)).join(''),
+    );
+  const code = `
+    import { readFiles } from '${root}/dist/index.js';
+    let [count, bytes, most] = [0, 0, 0];
+    for await (const { text } of readFiles('${file}')) {
+      bytes += Buffer.byteLength(text);
+      if (++count % 100 === 0) most = Math.max(most, process.memoryUsage.rss());
+    }
+    console.log(JSON.stringify({ count, bytes, most }));`;
+  const { count, bytes, most } = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }),
+  );
+  rmSync(folder, { recursive: true });
+  expect(count).toBe(11_000);
+  expect(bytes).toBeGreaterThan(320 * 2 ** 20);
+  expect(most / 2 ** 20).toBeLessThan(300);
+});
+
+test('the command line gives the records of a long dump as it reads it, into one file or one each', async () => {
+  const folder = tempFolder();
+  const lines = Array.from(
+    { length: 300 },
+    (_, i) => `${JSON.stringify({ id: `n${i}`, text: text(i), more: i % 3 === 0 ? 'x'.repeat(12_000) : '' })}\n`,
+  );
+  writeFileSync(join(folder, 'long.ndjson'), lines.join(''));
+  expect(statSync(join(folder, 'long.ndjson')).size).toBeGreaterThan(2 ** 20);
+  const one = await run(['long.ndjson', '-f', 'ndjson', '-o', 'out.ndjson'], { cwd: folder });
+  expect(one.code).toBe(0);
+  const records = readFileSync(join(folder, 'out.ndjson'), 'utf8').trimEnd().split('\n');
+  expect(records.map((record) => JSON.parse(record).id)).toEqual(lines.map((_, i) => `n${i}`));
+  const each = await run(['long.ndjson', '-f', 'json', '-d', 'out', '--resume'], { cwd: folder });
+  expect(each.code).toBe(0);
+  for (const i of [1, 64, 65, 300])
+    expect(
+      JSON.parse(readFileSync(join(folder, `out/long.ndjson/${String(i).padStart(4, '0')}.json`), 'utf8')).id,
+    ).toBe(`n${i - 1}`);
+  const clustered = await run(['long.ndjson', '-f', 'json', '-d', 'clustered', '--cluster'], { cwd: folder });
+  expect(clustered.code).toBe(0);
+  expect(readdirSync(join(folder, 'clustered/long.ndjson')).length).toBe(300);
+  rmSync(folder, { recursive: true });
+});
