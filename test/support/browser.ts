@@ -7,7 +7,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 export const hasBrowser = CHROMIUM !== undefined;
 if (!hasBrowser)
   console.error(
-    '\n*** NO CHROMIUM: the browser tests of the report DID NOT RUN (apt-get install -y chromium fonts-nanum) ***\n',
+    '\n*** NO CHROMIUM: the browser tests of the report and of printed releases DID NOT RUN (apt-get install -y chromium fonts-nanum) ***\n',
   );
 
 export async function openBrowser(): Promise<Browser> {
