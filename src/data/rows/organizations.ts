@@ -86,7 +86,7 @@ export interface OrganizationSuffixRow {
    * `national`, a national word; `name`, anything but common words, in a phrase where it acts; `number`, a service and a number
    * (해군 1함대); `seat`, a village, market or block of which it is the association, as a word of its own (중앙시장 상인회).
    */
-  readonly needs: 'modifier' | 'proper' | 'national' | 'name' | 'number' | 'seat';
+  readonly needs: 'modifier' | 'proper' | 'national' | 'name' | 'number' | 'seat' | 'staff';
   /** The least number of characters before it; 2 if missing. */
   readonly least?: number;
 }

@@ -35,11 +35,16 @@ const say = (start: number, end: number, rule: string, reading: Partial<Organiza
   reading: { as: 'listed', name, kind: null, certainty: 'stated', ...reading },
 });
 
+/** An amount behind 한화: what another currency comes to in won. */
+const IN_WON = /^(?:로|으로)? ?(?:약 ?)?\d/;
+
 function listed(lexicon: Lexicon, text: string, at: number, { end, values }: NameMatch<Named>): Found | undefined {
   const particle = josaAt(text, end) ?? gluedAt(lexicon, text, end);
   if (particle === undefined) return undefined;
   if (particle === '' && isNameCode(text.charCodeAt(end))) return undefined;
   const name = text.slice(at, end);
+  // (한화 약 1조725억원): won, not the company
+  if (name === '한화' && IN_WON.test(text.slice(end, end + 8))) return undefined;
   // 중앙대로 is a road
   if (particle.startsWith('로') && name.endsWith('대')) return undefined;
   const committee = name === '국회' && particle === '' ? committeeBehind(text, end) : undefined;

@@ -44,6 +44,10 @@ export interface Shaped {
   readonly certainty: 'stated' | 'guessed';
 }
 
+/** Who speaks for a house of analysts, behind its name: 은하선물 연구원. */
+const STAFF =
+  /^ (?:수석|책임|선임|전문)? ?(?:연구원|연구위원|애널리스트|이코노미스트|스트래티지스트|투자전략팀장|리서치센터장)/;
+
 /** Particles and marks with which a company acts. */
 const ACTS = new Set(['은', '는', '이', '가', '과', '와', '에', '의', '에서', '도']);
 
@@ -95,7 +99,12 @@ function stands(
     case 'seat':
       return false;
     case 'name':
-      return modifier.length <= 4 && (ACTS.has(particle) || headAt(lexicon, text, end) !== undefined);
+      return (
+        modifier.length <= 4 &&
+        (ACTS.has(particle) || headAt(lexicon, text, end) !== undefined || STAFF.test(text.slice(end, end + 14)))
+      );
+    case 'staff':
+      return particle === '' && STAFF.test(text.slice(end, end + 14));
   }
 }
 

@@ -25,9 +25,7 @@ export function periodAt(page: Page, from: number, to: number): string | null {
       near.push({ value, distance: date.at.start < from ? from - date.at.end : 2 * (date.at.start - to) + 20 });
   }
   near.sort((a, b) => a.distance - b.distance);
-  return (
-    near[0]?.value ?? yearsIn(bracketAround(page.field.text.slice(sentence.start, sentence.end), from - sentence.start))
-  );
+  return near[0]?.value ?? yearsIn(bracketAround(page.field.text.slice(start, end), from - start));
 }
 
 /** Years without 년, which say a period only in a bracket on a budget or in a line on the period: `(총사업비 1,350억 원, 2024~2028)`. */

@@ -29,7 +29,11 @@ export function directZone(
   const ofContext = context?.endsWith(` ${head.head}`) ? context : null;
   const type = head.type ?? ofContext ?? field?.type ?? null;
   if (core === '' && places.length === 0) return undefined;
-  const isKnown = known(flat(text.slice(start, head.start)), head.head);
+  // 특구·강소특구 are two kinds
+  if (places.length === 0 && words.isHead(core)) return undefined;
+  const isKnown =
+    known(flat(text.slice(start, head.start)), head.head) ||
+    (places.length > 1 && core === '' && known(places.at(-1)!.short, head.head));
   if (head.proper && places.length === 0 && words.isCommon(core)) return undefined;
   if (type === null && !isKnown && !head.proper) {
     // a word that several types share says nothing with a place alone (강원도 특구), nor with any word before it (간판 특구)

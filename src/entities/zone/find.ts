@@ -4,9 +4,11 @@ import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { ZoneReading } from '../../model/reading/zone.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt, sentencesOf } from '../sentences.ts';
-import { countedZones, knownEach, placesDesignated } from './designated.ts';
+import { placesDesignated } from './designated.ts';
 import { directZone, type Found } from './direct.ts';
+import { countedZones, knownEach } from './each.ts';
 import { gazetteer } from './gazetteer.ts';
+import { groupedPlaces, subjectPlaces } from './grouped.ts';
 import { type HeadAt, headsOf } from './heads.ts';
 import type { Item } from './item.ts';
 import { bracketLists, commaLists, markedLists, reversedLists, topicLists, vowedSubjects } from './lists.ts';
@@ -74,13 +76,14 @@ class Page {
       ...this.#marked(),
       ...this.#inSentences(),
       ...this.#continued(),
+      ...this.#grouped(),
       ...this.#quoted(),
       ...this.#tables(),
     ];
     found.sort((a, b) => a.start - b.start || b.end - a.end);
     const kept: Found[] = [];
     for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
-    return kept;
+    return withoutLabels(this.text, kept);
   }
 
   #direct(): Found[] {
@@ -92,12 +95,15 @@ class Page {
       const counted = countedZones(this.text, head, this.words, this.placeAt);
       if (counted.length > 0) return this.#typed('zone/counted', counted, head.type, head.head);
       const direct = directZone(this.text, head, context, this.words, this.placeAt, known);
-      if (direct) {
-        const each = knownEach(this.text, direct, head, this.placeAt, known);
+      const { text, words, placeAt } = this;
+      // 바이오 특화단지에는 대전 유성, 전남 화순이: any of that field, and then which
+      const open = !direct || (direct.reading.places.length === 0 && head.type === null);
+      const designated = open ? placesDesignated(text, head, words, placeAt) : [];
+      if (direct && designated.length === 0) {
+        const each = knownEach(text, direct, head, placeAt, known);
         return each.length > 0 ? this.#typed('zone/name-and-type', each, head.type, head.head) : direct;
       }
-      const designated = placesDesignated(this.text, head, this.words, this.placeAt);
-      return this.#typed('zone/place-designated', designated, head.type, head.head);
+      return this.#typed('zone/place-designated', designated, head.says, head.head);
     });
   }
 
@@ -124,7 +130,7 @@ class Page {
       const lists = [
         ...bracketLists(text, sentence, placeAt, words),
         ...reversedLists(text, sentence, placeAt, words),
-        ...(named ? commaLists(text, sentence, placeAt, words, heads) : []),
+        ...commaLists(text, sentence, placeAt, words, heads, named),
       ];
       const typed = lists.flatMap((list) =>
         this.#typed(list.rule, list.items, this.#typeIn(index, list) ?? this.#typeBefore(index)),
@@ -145,6 +151,26 @@ class Page {
       const items = vowedSubjects(this.text, sentence, this.placeAt, this.words, type.placeOnly);
       return this.#typed('zone/vowed', items, type.says);
     });
+  }
+
+  /** Places of a type that is named by place: by groups in its own sentence, as subjects of the next. */
+  #grouped(): Found[] {
+    const { text, placeAt, words } = this;
+    return this.sentences.flatMap((sentence, index) => {
+      if (!this.#says(index, words.cues) || this.#says(index, words.refused)) return [];
+      const own = this.#headsIn(index).find(({ placeOnly }) => placeOnly);
+      const type =
+        own ?? this.#headsIn(Math.max(0, index - 1)).findLast(({ placeOnly }) => placeOnly) ?? this.#typeAhead(index);
+      if (!type) return [];
+      const grouped = groupedPlaces(text, sentence, placeAt);
+      const subjects = own || this.#headsIn(index).length > 0 ? [] : subjectPlaces(text, sentence, placeAt);
+      return this.#typed('zone/grouped', grouped.length > 1 ? grouped : subjects, type.says);
+    });
+  }
+
+  /** The type of the sentence behind, which a list of groups may come before. */
+  #typeAhead(index: number): HeadAt | undefined {
+    return index + 1 < this.sentences.length ? this.#headsIn(index + 1).find(({ placeOnly }) => placeOnly) : undefined;
   }
 
   /** `순천의 'K-디즈니'는 선도지역으로 지정됐다`, once a type has been spoken of. */
@@ -240,4 +266,11 @@ class Page {
     const sentence = this.text.slice(start, end);
     return words.some((word) => sentence.includes(word));
   }
+}
+
+/** `ㅇ (대덕) 야간 개방`: where 대덕 itself is named as a zone, a line that it opens in brackets tells what is done there. */
+function withoutLabels(text: string, found: readonly Found[]): Found[] {
+  const keyOf = ({ reading }: Found): string => `${reading.type} ${reading.places.at(-1)?.short}`;
+  const named = new Set(found.filter(({ reading }) => reading.core === '').map(keyOf));
+  return found.filter((one) => text[one.start] !== '(' || one.reading.core === '' || !named.has(keyOf(one)));
 }

@@ -76,8 +76,13 @@ export function subjectEnd(
   let end = at;
   for (let n = 0, next = at; n < MOST_WORDS && next < to; n++) {
     let stop = next;
-    while (stop < to && !/[ \n,;△▲▷▶▴▵▸▹①-⑳❶-❿]/.test(text[stop]!) && !(placeAt && startsNext(text, stop, placeAt)))
+    let open = 0;
+    while (stop < to && !/[ \n,;△▲▷▶▴▵▸▹①-⑳❶-❿]/.test(text[stop]!) && !(placeAt && startsNext(text, stop, placeAt))) {
+      // the bracket around the whole list: (광주 미래차, 경기 안성 반도체 장비)이
+      if (text[stop] === '(') open++;
+      else if (text[stop] === ')' && open-- === 0) break;
       stop++;
+    }
     const ended = /^(.+?)(?:이?다)?[.]$/.exec(text.slice(next, stop));
     const word = ended?.[1] ?? text.slice(next, stop);
     if (END_WORD.test(word) || word === '') break;

@@ -136,19 +136,23 @@ function yearItem(text: string, at: number, placeAt: PlaceAt): Item | undefined 
   };
 }
 
-/** `강원 정밀의료, 경북 스마트 그린물류, 충북 그린수소 등 4개 규제자유특구`: 시·도 with subjects, apart by commas. */
+/**
+ * `강원 정밀의료, 경북 스마트 그린물류, 충북 그린수소 등 4개 규제자유특구`: 시·도 with subjects, apart by commas. Where the sentence does not say that
+ * they were `named`, only lists that lead to their type count.
+ */
 export function commaLists(
   text: string,
   { start, end }: Span,
   placeAt: PlaceAt,
   words: ZoneWords,
   heads: readonly Span[],
+  named: boolean,
 ): ZoneList[] {
   const lists: ZoneList[] = [];
   let items: Item[] = [];
   const close = (): void => {
     const last = items.at(-1)?.end ?? 0;
-    if (items.length > 1 || (items.length > 0 && heads.some((head) => leadsTo(text, last, head.start))))
+    if ((named && items.length > 1) || (items.length > 0 && heads.some((head) => leadsTo(text, last, head.start))))
       lists.push({ start: items[0]!.start, end: last, rule: 'zone/comma-list', items });
     items = [];
   };

@@ -132,12 +132,8 @@ function rowOf(
     const rows = gazetteer
       .rows(name, type, head)
       .filter((row) => region === null || row.region === null || row.region === region);
-    const row =
-      rows.length > 1 && context !== null
-        ? rows.find((one) => one.type === context)
-        : rows.length === 1
-          ? rows[0]
-          : undefined;
+    const fitting = rows.length > 1 && context !== null ? rows.filter((one) => one.type === context) : rows;
+    const row = fitting.length === 1 ? fitting[0] : undefined;
     if (row) return row;
   }
   return undefined;

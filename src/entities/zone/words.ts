@@ -28,6 +28,8 @@ export interface ZoneWords {
   isBody(word: string): boolean;
   /** The type that a subject settles with a shared head: 반도체 + 특화단지. */
   fieldType(head: string, core: string): { type: string; core: string } | undefined;
+  /** Whether words are nothing but the end of a name: 특구. */
+  isHead(core: string): boolean;
   /** Types of one long word, in which a wrong letter can be told. */
   readonly longTypes: readonly string[];
   readonly cues: readonly string[];
@@ -72,6 +74,7 @@ function build(tables: Tables): ZoneWords {
   const known = new Set(
     tables.zones.flatMap((row) => [row.name, ...row.names].flatMap((name) => fold(name).split(' '))),
   );
+  const headNames = new Set([...entries.keys()].map(flat));
   const bodies = words('body');
   const fields = tables['zone-heads'].filter((row) => row.field !== undefined && row.type !== null);
   return {
@@ -86,8 +89,12 @@ function build(tables: Tables): ZoneWords {
       const row = fields.find((one) => one.head === head && core.endsWith(flat(one.field!)));
       if (!row) return undefined;
       const field = flat(row.field!);
-      return { type: row.type!, core: row.core ? core.slice(0, -field.length) + row.core : core };
+      return {
+        type: row.type!,
+        core: row.core ? core.slice(0, -field.length) + row.core : core,
+      };
     },
+    isHead: (core) => headNames.has(core),
     longTypes: tables['zone-types'].map(({ type }) => type).filter((type) => /^[가-힣]{5,}$/.test(type)),
     cues: words('cue'),
     listed: words('listed'),
