@@ -6,7 +6,7 @@ import { isSection } from './attachments.ts';
 import { type ContactToken, contactTokens } from './contact-tokens.ts';
 import { contactsOf } from './contacts.ts';
 import type { Draft } from './draft.ts';
-import { isAside } from './header.ts';
+import { isAside } from './header-kind.ts';
 import { isDatedBoard, readHeaderLine } from './header-line.ts';
 import type { PressLine } from './line.ts';
 import { isName, isOffice } from './office.ts';

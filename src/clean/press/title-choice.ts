@@ -12,6 +12,8 @@ export interface TitlePlace {
   readonly subtitles: readonly number[];
 }
 
+/** A title stands among so many lines above its text, and no further. */
+const MOST = 80;
 /** How many lines of the text a title is compared with. */
 const READ = 12;
 const SHORTEST = 7;
@@ -27,14 +29,15 @@ export function placeTitle(
   until: number,
   words: PressWords,
 ): TitlePlace {
-  const lines = blocks.flat();
+  const lines = blocks.flat().slice(-MOST);
   if (labels.title !== undefined) return labelled(blocks, labels, labels.title);
   if (labels.subtitles.length > 0) {
     const own = lines.filter((i) => i < labels.subtitles[0]!).at(-1);
     if (own !== undefined) return labelled(blocks, labels, own);
   }
   const text = likeness(draft.lines.slice(until, until + READ).map(({ tight }) => tight));
-  const scorer = new Scorer(draft, blocks, text, words);
+  const near = blocks.slice(-MOST);
+  const scorer = new Scorer(draft, near, lines, text, words);
   let best: number | undefined;
   for (const i of lines) if (scorer.of(i) > 0 && (best === undefined || scorer.of(i) > scorer.of(best))) best = i;
   if (best === undefined) return { title: [], subtitles: [] };
@@ -70,13 +73,16 @@ class Scorer {
   constructor(
     draft: Draft,
     blocks: readonly (readonly number[])[],
+    lines: readonly number[],
     text: (tight: string) => number,
     words: PressWords,
   ) {
     this.#draft = draft;
     this.#last = blocks.at(-1);
     const seen: string[] = [];
+    const within = new Set(lines);
     for (const [i, block] of blocks.flatMap((block) => block.map((i) => [i, block] as const))) {
+      if (!within.has(i)) continue;
       const line = draft.lines[i]!;
       this.#scores.set(i, this.#form(line, words) + this.#place(i, block) + alike(text, line));
       // the page shows its title above, with the site's name; below stands the release's own
