@@ -8,6 +8,7 @@ import { save } from './support/results.mjs';
 import { print } from './support/table.mjs';
 
 const FIGURES = {
+  B1: () => import('./figures/b1-batch.mjs'),
   P1: () => import('./figures/p1-whole-job.mjs'),
   P2: () => import('./figures/p2-peers.mjs'),
   P3: () => import('./figures/p3-linear.mjs'),

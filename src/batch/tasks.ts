@@ -10,14 +10,20 @@ export function tasksOf(paths: readonly string[], root: string | null): Task[] {
   const outputs = inside.map((path) => path.replace(/(?<=[^/])\.[^./]+$/, ''));
   for (let left = clashes(outputs); left.some((i) => outputs[i] !== inside[i]); left = clashes(outputs))
     for (const i of left) outputs[i] = inside[i]!;
-  const taken = new Set(outputs);
+  if (clashes(outputs).length > 0) numberEqual(outputs);
+  return paths.map((path, i) => ({ path, output: outputs[i]! }));
+}
+
+/** Gives names that are there more than once a number each: `x`, `x~2`. */
+function numberEqual(names: string[]): void {
+  const taken = new Set(names);
   const seen = new Set<string>();
-  return paths.map((path, i) => {
-    let output = outputs[i]!;
-    for (let n = 2; seen.has(output); n++) if (!taken.has(`${outputs[i]}~${n}`)) output = `${outputs[i]}~${n}`;
-    seen.add(output);
-    return { path, output };
-  });
+  for (const [i, name] of names.entries()) {
+    let own = name;
+    for (let n = 2; seen.has(own); n++) if (!taken.has(`${name}~${n}`)) own = `${name}~${n}`;
+    seen.add(own);
+    names[i] = own;
+  }
 }
 
 /** The numbers of all names that are there more than once. */

@@ -86,8 +86,8 @@ async function listTasks(paths: readonly string[], call: ExtractCall, job: Job, 
     if ('problem' in input) notes.unread(input.path, { item: null, ...problemOf(input.problem, job) });
     else files.push(input.path);
   }
-  // names before parts: the shards of a run write into one tree
-  const tasks = tasksOf(files, root);
+  // names before parts: the shards of a run write into one tree; without one, a name would only be held in memory
+  const tasks = call.outDir === null ? files.map((path): Task => ({ path, output: '' })) : tasksOf(files, root);
   const part = call.shard ? shardOf(tasks, call.shard.index, call.shard.count) : tasks;
   return call.limit === null ? part : part.slice(0, call.limit);
 }
