@@ -17,6 +17,7 @@ const FIGURES = {
   P6: () => import('./figures/p6-cp949.mjs'),
   P7: () => import('./figures/p7-jobs.mjs'),
   P8: () => import('./figures/p8-yaml.mjs'),
+  R1: () => import('./figures/r1-report.mjs'),
 };
 
 const { values, positionals } = parseArgs({
