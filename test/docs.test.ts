@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -45,4 +45,16 @@ test('docs/batch.md: every command ends well and leaves what it says', { timeout
   for (const path of left) expect(existsSync(join(cwd, path)), path).toBe(true);
   expect(JSON.parse(readFileSync(join(cwd, 'clustered.ndjson'), 'utf8').split('\n')[0]!).cluster.size).toBe(2);
   expect(readFileSync(join(cwd, 'answers.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+});
+
+test("README.md: every picture is there, small, and made by the repository's script", () => {
+  const pictures = [
+    ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/!\[.+\]\((docs\/images\/([\w-]+)\.webp)\)/g),
+  ];
+  expect(pictures.length).toBeGreaterThanOrEqual(3);
+  const script = readFileSync(join(root, 'src/build/screenshots.mjs'), 'utf8');
+  for (const [, file, name] of pictures) {
+    expect(statSync(join(root, file!)).size, file).toBeLessThan(120_000);
+    expect(script).toContain(`'${name}'`);
+  }
 });

@@ -82,6 +82,19 @@ test('lines break by display cells, never within a character of two', () => {
   expect(lines.map((line) => line.slice(2)).join('')).toBe('가나다라마바사아자차카타파하abc');
 });
 
+test('lines end at spaces, where there are any', () => {
+  const runs = [{ text: '온샘시는 도서관을 ' }, { text: '12월 5일' }, { text: '‹2025-12-05›' }, { text: ' 새로 연다' }];
+  const lines = layOut(runs, 16, '1 ', '  ').split('\n');
+  expect(lines.map((line) => line.trimEnd())).toEqual([
+    '1 온샘시는',
+    '  도서관을 12월',
+    '  5일',
+    '  ‹2025-12-05›',
+    '  새로 연다',
+  ]);
+  expect(lines.every((line) => displayWidth(line) <= 16)).toBe(true);
+});
+
 test('hidden characters are written out', () => {
   expect(visible('가\t\x1b\u202e\ufeff\ud800나😀')).toBe('가  \\x1b\\u{202e}\\u{feff}\\u{d800}나😀');
 });

@@ -9,7 +9,7 @@ export interface Run {
 
 /**
  * Runs as one line of a terminal, made safe to show and broken at `width` display cells (null: never broken); lines after the first start
- * with `indent`. A character of two cells is never cut.
+ * with `indent`. Lines end at spaces and between runs; a word longer than a line is cut, a character of two cells never.
  */
 export function layOut(runs: readonly Run[], width: number | null, first: string, indent: string): string {
   const lines: string[] = [];
@@ -21,18 +21,24 @@ export function layOut(runs: readonly Run[], width: number | null, first: string
       if (piece !== '') line += paint(piece);
       piece = '';
     };
+    const put = (part: string, cells: number): void => {
+      if (used + cells > room) {
+        flush();
+        lines.push(line);
+        [line, used] = [indent, 0];
+      }
+      piece += part;
+      used += cells;
+    };
     const shown = visible(text);
     if (width === null) piece = shown;
     else
-      for (const character of shown) {
-        const cells = displayWidth(character);
-        if (used + cells > room) {
-          flush();
-          lines.push(line);
-          [line, used] = [indent, 0];
-        }
-        piece += character;
-        used += cells;
+      for (const [word] of shown.matchAll(/ +|[^ ]+/g)) {
+        const cells = displayWidth(word);
+        if (word.startsWith(' ') && used + cells > room)
+          used = room; // the line ends here
+        else if (cells <= room) put(word, cells);
+        else for (const character of word) put(character, displayWidth(character));
       }
     flush();
   }
