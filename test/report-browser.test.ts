@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HtmlReport } from '../src/outputs/html/index.ts';
 import { barriers, OVERFLOW } from './support/axe.ts';
 import { go, hasBrowser, openBrowser, openReport, until } from './support/browser.ts';
-import { run, tempFolder } from './support/cli.ts';
+import { root, run, tempFolder } from './support/cli.ts';
 
 const VIEWS = ['overview', 'articles', 'money', 'timeline', 'people', 'findings', 'article/0'];
 
@@ -196,6 +197,22 @@ describe.skipIf(!hasBrowser)('the report in a browser', { timeout: 60_000 }, () 
     const printed = new Set([...text.replace(/\s+/g, '').matchAll(/글(\d+)번/g)].map(([, i]) => i));
     expect([printed.size, printed.has('1999'), printed.has('2000')]).toEqual([2_000, true, false]);
     expect(text).toContain('100 more rows are not printed');
+    await page.close();
+  });
+
+  test('articles that did not fit are said on every view', async () => {
+    const { stdout } = await run([join(folder, 'slip.txt'), '-f', 'json']);
+    const part = (name: string): string => readFileSync(join(root, 'dist/report-page', name), 'utf8');
+    const report = new HtmlReport({ script: part('page.js'), style: part('page.css'), version: '0', lang: 'en' });
+    report.add(JSON.parse(stdout), null);
+    report.leftOut = 1_234;
+    const few = join(folder, 'few.html');
+    writeFileSync(few, report.finish());
+    const { page, problems } = await openReport(browser, few, '#/overview?lang=en');
+    expect(await page.textContent('.left-out')).toContain('1,234 more did not fit');
+    await go(page, '#/money?lang=ko');
+    expect(await page.textContent('.left-out')).toContain('1,234건');
+    expect(problems).toEqual([]);
     await page.close();
   });
 
