@@ -6,7 +6,7 @@ import type { ArticleRecord } from '../src/model/generated/record.ts';
 import { OVERFLOW } from './support/axe.ts';
 import { go, hasBrowser, openBrowser, openReport } from './support/browser.ts';
 import { run, tempFolder } from './support/cli.ts';
-import { HOSTILE, hostile } from './support/records.ts';
+import { DRAWN, HOSTILE, hostile } from './support/records.ts';
 
 const VIEWS = ['overview', 'articles', 'money', 'timeline', 'people', 'findings'];
 
@@ -29,12 +29,20 @@ describe.skipIf(!hasBrowser)('a report over hostile material', { timeout: 90_000
 
   test('records that are hostile in every field run nothing and break no layout', async () => {
     const { stdout } = await run(['fixtures/articles/saebom--policy-page/input.txt', '-f', 'json']);
-    const records = HOSTILE.map((text) => JSON.stringify(hostile(JSON.parse(stdout) as ArticleRecord, text)));
+    const record = JSON.parse(stdout) as ArticleRecord;
+    const all = [
+      ...HOSTILE.map((text) => hostile(record, text)),
+      ...HOSTILE.map((text) => hostile(record, text, DRAWN)),
+    ];
+    const records = all.map((made) => JSON.stringify(made));
     const [input, file] = [join(folder, 'bad.ndjson'), join(folder, 'bad.html')];
     writeFileSync(input, `${records.join('\n')}\n`);
     const made = await run(['report', input, '-o', file]);
-    expect([made.code, made.stderr]).toEqual([0, expect.stringContaining(String(HOSTILE.length))]);
-    const { page, problems } = await openReport(browser, file, '', { width: 400, height: 800 });
+    expect([made.code, made.stderr]).toEqual([0, expect.stringContaining(String(all.length))]);
+    const { page, problems } = await openReport(browser, file, '', {
+      width: 400,
+      height: 800,
+    });
     for (const path of [...VIEWS, ...[...HOSTILE.keys()].map((i) => `article/${i}`)]) {
       await go(page, `#/${path}?lang=ko`);
       await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true');
@@ -44,9 +52,18 @@ describe.skipIf(!hasBrowser)('a report over hostile material', { timeout: 90_000
         expect([path, await page.evaluate(OVERFLOW), await dangers(page)]).toEqual([path, 0, []]);
       }
     }
+    await go(page, '#/money?lang=ko');
+    // by program, zone and ministry, two over time, and when programs run
+    expect(await page.$$eval('.panel svg', (all) => all.length)).toBe(6);
+    await go(page, '#/article/0?lang=ko');
     expect(await page.$$eval('mark.k-money', (marks) => marks.length)).toBeGreaterThan(0);
     for (const bad of HOSTILE.slice(0, 8)) {
-      const query = new URLSearchParams({ text: bad, outlet: bad, copies: bad, ministry: bad });
+      const query = new URLSearchParams({
+        text: bad,
+        outlet: bad,
+        copies: bad,
+        ministry: bad,
+      });
       await go(page, `#/articles?${query}&lang=en`);
       expect([bad, await dangers(page)]).toEqual([bad, []]);
     }
@@ -63,7 +80,10 @@ describe.skipIf(!hasBrowser)('a report over hostile material', { timeout: 90_000
     }
     const file = join(folder, 'words.html');
     expect((await run(['report', inputs, '-o', file])).code).toBe(0);
-    const { page, problems } = await openReport(browser, file, '', { width: 1200, height: 800 });
+    const { page, problems } = await openReport(browser, file, '', {
+      width: 1200,
+      height: 800,
+    });
     for (const path of [...VIEWS, ...Array.from({ length: 2 * HOSTILE.length }, (_, i) => `article/${i}`)]) {
       await go(page, `#/${path}?lang=en`);
       expect([path, await page.evaluate(OVERFLOW), await dangers(page)]).toEqual([path, 0, []]);

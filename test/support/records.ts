@@ -21,23 +21,45 @@ const FILLED = {
   captions: ['사진'],
   byline: [{ name: '한들', role: '기자', email: 'a@example.org' }],
   outlet: { name: '새봄일보', domain: 'example.org' },
-  findings: [{ code: 'WEEKDAY_MISMATCH', severity: 'error', message: '요일', rule: 'check/weekday', at: null }],
+  findings: [
+    {
+      code: 'WEEKDAY_MISMATCH',
+      severity: 'error',
+      message: '요일',
+      rule: 'check/weekday',
+      at: null,
+    },
+  ],
   warnings: [{ code: 'TEXT_CUT', message: '잘림' }],
 } as const;
 
-/** The record with a hostile string at the head of every text in which the schema allows one. Values keep their places where they can. */
-export function hostile(record: ArticleRecord, bad: string): ArticleRecord {
-  const changed = structuredClone({ ...record, ...FILLED, source: { ...record.source, url: 'http://x' } }) as never;
+/** Texts without which nothing is drawn. */
+export const DRAWN: readonly string[] = ['currency', 'value', 'kind'];
+
+/**
+ * The record with a hostile string at the head of every text in which the schema allows one, but for the keys in `kept`. Values keep their
+ * places where they can.
+ */
+export function hostile(record: ArticleRecord, bad: string, kept: readonly string[] = []): ArticleRecord {
+  const changed = structuredClone({
+    ...record,
+    ...FILLED,
+    source: { ...record.source, url: 'http://x' },
+  }) as never;
   for (const [holder, key] of textsOf(changed)) {
+    if (key === 'field' || kept.includes(key)) continue;
     const text = holder[key] as string;
     holder[key] = bad + text;
-    // an enumeration, a constant, the name of a field
-    if (!isRecord(changed) || key === 'field') holder[key] = text;
+    // an enumeration or a constant
+    if (!isRecord(changed)) holder[key] = text;
   }
   const made = changed as ArticleRecord;
   (made.source as { url: string }).url = bad;
   // amounts where they now stand
-  for (const entity of made.money as unknown as { text: string; at: { field: string; start: number; end: number } }[]) {
+  for (const entity of made.money as unknown as {
+    text: string;
+    at: { field: string; start: number; end: number };
+  }[]) {
     if (entity.at.field !== 'body') continue;
     entity.text = entity.text.slice(bad.length);
     entity.at.start += bad.length;

@@ -1,6 +1,6 @@
 import { visible } from '../../../../text/visible.ts';
 import { displayWidth } from '../../../../text/width.ts';
-import { koreanAmount } from '../../../amount.ts';
+import { grouped, koreanAmount } from '../../../amount.ts';
 
 /** Pixels of a character of one and of two cells, in the widest of the page's fonts. */
 const PIXELS = [0, 7.4, 12.2] as const;
@@ -29,4 +29,4 @@ export function roundAmount(amount: number): string {
 export const ticks =
   (unit: 'count' | 'won') =>
   (size: number): string =>
-    unit === 'won' ? koreanAmount(Math.round(size)) : Number.isInteger(size) ? String(size) : '';
+    unit === 'won' ? koreanAmount(Math.round(size)) : Number.isInteger(size) ? grouped(size) : '';

@@ -62,15 +62,33 @@ export function stackedTime({ title, rows, groupLabel, table, words }: StackedTi
         className: 'plot',
         width,
         height: 230,
-        marginLeft: 44,
+        marginLeft: 54,
         marginTop: 10,
         marginBottom: 26,
         x: { label: null, domain: bins.names, type: 'band' },
-        y: { label: null, grid: true, ticks: Math.min(5, highest), tickFormat: ticks('count') },
-        color: { type: 'categorical', domain, range: COLORS.slice(0, domain.length) },
+        y: {
+          label: null,
+          grid: true,
+          ticks: Math.min(5, highest),
+          tickFormat: ticks('count'),
+        },
+        color: {
+          type: 'categorical',
+          domain,
+          range: COLORS.slice(0, domain.length),
+        },
         marks: [
-          barY(data, { x: 'time', y: 'size', fill: 'group', order: [...domain] }),
-          axisX({ tickFormat: (time: string, i: number) => (i % step === 0 ? time : ''), label: null, tickSize: 0 }),
+          barY(data, {
+            x: 'time',
+            y: 'size',
+            fill: 'group',
+            order: [...domain],
+          }),
+          axisX({
+            tickFormat: (time: string, i: number) => (i % step === 0 ? time : ''),
+            label: null,
+            tickSize: 0,
+          }),
           ruleY([0]),
         ],
       });
