@@ -55,13 +55,15 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 const read = async (html: string): ReturnType<typeof readAll> => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const reading = await readAll(html, 'a.html');
-  expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
+  // of the processor, whatever else the machine does
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(SECONDS);
   return reading;
 };
 
-test.each(Object.entries(READ))('%s', { timeout: 4 * SECONDS * 1000 }, async (_, html) => {
+test.each(Object.entries(READ))('%s', { timeout: 20 * SECONDS * 1000 }, async (_, html) => {
   const { sources, problems } = await read(html);
   expect([sources.length, problems]).toEqual([1, []]);
 });

