@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -59,4 +59,17 @@ test('no decoder that is known to be wrong, no \\b or \\w beside Hangul', () => 
     return /TextDecoder\(['"](euc-kr|ks_c|korean|windows-949)/.test(text) || /[가-힣]\\[bw]|\\[bw][가-힣]/.test(text);
   });
   expect(wrong.map((file) => relative(src, file))).toEqual([]);
+});
+
+test('the maps in CONTRIBUTING.md and docs/architecture.md name what is there, and nothing else', () => {
+  const map = readFileSync(join(src, '../CONTRIBUTING.md'), 'utf8');
+  const named = [...map.matchAll(/^\| (`src[^|]*) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`src\/([\w.]+)`/g)].map(([, name]) => name!),
+  );
+  expect(named.sort()).toEqual(readdirSync(src).sort());
+  const paths = [
+    ...readFileSync(join(src, '../docs/architecture.md'), 'utf8').matchAll(/^\| .*? \| (.*?) \|/gm),
+  ].flatMap(([, cell]) => [...cell!.matchAll(/`([a-z]+\/[\w./-]*)`/g)].map(([, path]) => path!));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(join(src, path)))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { Opened } from './streams/read.ts';
 export { isXmlFeed } from './detect.ts';
 export { EXTENSIONS, FORMATS } from './formats.ts';
 export { MAX_BYTES } from './limits.ts';
-export { type Fields, INPUT_FORMATS, type InputFormat, type ReadOptions } from './options.ts';
+export { INPUT_FORMATS, type ReadOptions } from './options.ts';
 
 /**
  * The documents in the bytes of one input, told apart by content; several where it is a feed, a dump, a mail or an archive. Throws a

@@ -12,11 +12,19 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the real binary, its standard input closed or filled with `input`; `env` is added to the environment. */
-export function run(
+/** Runs that start workers or say something of processes. */
+const ONLY_BUILT = /^(?:-j|--jobs|-d|--out-dir|--resume|--shard|--doc-timeout|--config|--print-config)/;
+
+/**
+ * Runs the real binary, its standard input closed or filled with `input`; `env` is added to the environment. Where coverage is measured, runs
+ * the same code in this process, but for what the build alone has.
+ */
+export async function run(
   args: readonly string[],
   { input = '', cwd = root, env = {} }: { input?: string | Buffer; cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
+  if (process.env.COVERAGE && Object.keys(env).length === 0 && !args.some((arg) => ONLY_BUILT.test(arg)))
+    return (await import('./in-process.ts')).runHere(args, { input, cwd, env });
   return new Promise((done) => {
     const child = spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, ...env } });
     const out: Buffer[] = [];

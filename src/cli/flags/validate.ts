@@ -1,3 +1,4 @@
+import { REPORTS } from '../../outputs/report/index.ts';
 import type { FlagGroup } from './flag.ts';
 
 /** Reports of findings. */
@@ -8,7 +9,7 @@ export const VALIDATE: FlagGroup = {
     {
       flags: '--report <format>',
       of: ['validate', 'diff'],
-      choices: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github'],
+      choices: REPORTS,
       repeatable: true,
       ko: '보고의 꼴(거듭 쓸 수 있음; 기본 text)',
       en: 'kind of report (repeatable; default text)',

@@ -1,5 +1,5 @@
 import { fullYear } from '../../korean/calendar.ts';
-import type { DatePart, DatePoint, MonthPart, YearPart } from '../../model/reading/date.ts';
+import type { DatePoint, MonthPart, YearPart } from '../../model/reading/date.ts';
 import { clockAt } from './clock.ts';
 import { dottedAt } from './dotted.ts';
 import { describesDay, endsNoun, isDigit, isHangul, matchAt, skipSpace, startsNumber } from './text.ts';
@@ -283,5 +283,3 @@ export const endsCue = (text: string, at: number): boolean => matchAt(AFTER_CUE,
 
 export const inRange = (digits: string | undefined, last: number): boolean =>
   digits !== undefined && Number(digits) >= 1 && Number(digits) <= last;
-
-export const isCounted = (part: DatePart | undefined): boolean => typeof part === 'object';

@@ -3,7 +3,7 @@ import type { DatePoint, YearPart } from '../../model/reading/date.ts';
 import { type Found, found, pointFound } from './found.ts';
 import { type Draft, inRange, type ParsedPoint, pointAt } from './point.ts';
 import { matchAt, skipSpace, startsNumber } from './text.ts';
-import { followerAt, type TimeWords } from './words.ts';
+import type { TimeWords } from './words.ts';
 
 const TILDE = / ?~ ?/y;
 const DASH = / ?- ?(?=(?:19|20)\d\d ?년|\d{1,2} ?월|\d{1,2} ?일)/y;
@@ -157,7 +157,3 @@ function ruleOf({ year, month, day, week, yearPart, monthPart, samePeriod, direc
   if (month !== undefined) return year !== undefined ? 'date/year-month' : 'date/bare-month';
   return year !== undefined ? 'date/year' : direction ? 'date/weekday' : 'date/other';
 }
-
-/** Whether a day without its month is the number of days of something: `3~5일 걸린다`. */
-export const isCountOfDays = (text: string, end: number, words: TimeWords): boolean =>
-  followerAt(words, text, end, '일')?.makes === 'duration';

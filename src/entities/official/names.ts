@@ -26,8 +26,6 @@ const namesOf = (lexicon: Lexicon): Names =>
     known: new Set(tables.officials.map(({ person }) => person)),
   }));
 
-export const isKnownName = (lexicon: Lexicon, name: string): boolean => namesOf(lexicon).known.has(name);
-
 /** Whether a word stands in the list of words that are no names. */
 export const isCommonWord = (lexicon: Lexicon, word: string): boolean => namesOf(lexicon).none.has(word);
 
