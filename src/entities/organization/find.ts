@@ -5,7 +5,7 @@ import { type Mention, mentionOf } from '../../model/mention.ts';
 import type { OrganizationReading } from '../../model/reading/organization.ts';
 import { definedNames, findDefined } from './defined.ts';
 import type { Found } from './found.ts';
-import { findApart, findGlued, findNamed } from './named.ts';
+import { findApart, findGlued, findNamed, wholeCommitteeBehind } from './named.ts';
 import { ownBodyAt } from './own.ts';
 import { findInTwoWords, findUnlisted } from './unlisted.ts';
 
@@ -20,12 +20,32 @@ export function findOrganizations(article: Article, lexicon: Lexicon): Mention<O
   // 예결위 may be one of 국회 or of a council: without 국회 in the text, or with a council, it says neither
   const parliament =
     [...named].some((name) => name.startsWith('국회')) && ![...named].some((name) => name.endsWith('의회'));
+  const council = [...named].some((name) => name.endsWith('의회') && name !== '국회');
   return all.flatMap(({ field, found }) =>
     found
+      .map((one) => (council && one.reading.as === 'committee' ? ofCouncil(one) : one))
       .filter(({ reading }) => reading.as !== 'committee' || parliament)
       .map(({ start, end, rule, reading }) => mentionOf(field, { start, end }, rule, reading)),
   );
 }
+
+/** The committee that councils have as 국회 has, by its full name. */
+const LOCAL = '예산결산특별위원회';
+
+/** 예산결산특별위원회 in a text on a council: that council's. */
+const ofCouncil = (one: Found): Found =>
+  one.reading.name === LOCAL
+    ? {
+        ...one,
+        reading: {
+          ...one.reading,
+          as: 'own',
+          own: { level: '의회', tail: '' },
+          kind: 'committee',
+          part: LOCAL,
+        },
+      }
+    : one;
 
 const MARKS = '㈜㈶㈔(市道郡區美日英獨佛';
 
@@ -60,11 +80,15 @@ function findOwn(lexicon: Lexicon, text: string, at: number): Found | undefined 
   const own = ownBodyAt(lexicon, text, at);
   if (!own) return undefined;
   const { end, level, tail } = own;
+  const name = text.slice(at, end);
+  // 도의회 교육위원회는
+  const stop = tail === '의회' ? wholeCommitteeBehind(text, end) : undefined;
+  const part = stop === undefined ? {} : { part: text.slice(end + 1, stop) };
   return {
     start: at,
-    end,
+    end: stop ?? end,
     rule: 'organization/own',
-    reading: { as: 'own', name: text.slice(at, end), kind: null, own: { level, tail }, certainty: 'stated' },
+    reading: { as: 'own', name, kind: null, own: { level, tail }, ...part, certainty: 'stated' },
   };
 }
 

@@ -79,12 +79,27 @@ export function findGlued(lexicon: Lexicon, text: string, at: number, end: numbe
   return undefined;
 }
 
-/** The end of a committee's name behind 국회: 교육위, 연금개혁특별위원회. */
+/** The end of a committee's name behind its parliament or council: 교육위, 연금개혁특별위원회. */
 function committeeBehind(text: string, end: number): number | undefined {
   if (text[end] !== ' ') return undefined;
   for (const [noun] of splits(wordAt(text, end + 1)))
     if (noun.length >= 3 && /(?:위|위원회|특위)$/.test(noun)) return end + 1 + noun.length;
   return undefined;
+}
+
+const SEAT = / [가-힣]{2,3}(?:지청|지원)(?=$|[^가-힣]|[은는이가을를의에과와도])/y;
+
+/** The end of the seat of a court or prosecution behind its name: 강릉지청. */
+function seatBehind(text: string, end: number, kind: string): number | undefined {
+  if (kind !== 'court' && kind !== 'prosecution') return undefined;
+  SEAT.lastIndex = end;
+  return SEAT.test(text) ? SEAT.lastIndex : undefined;
+}
+
+/** The same of a council, by its full name only: 농수산위원회, but not 농수산위, which leaves the council as what is named. */
+export function wholeCommitteeBehind(text: string, end: number): number | undefined {
+  const stop = committeeBehind(text, end);
+  return stop !== undefined && text.startsWith('위원회', stop - 3) ? stop : undefined;
 }
 
 /** Kinds of branches that may stand one space behind a short name: 경남 교육청, 춘천 경찰서. */
@@ -101,7 +116,11 @@ function branch(lexicon: Lexicon, text: string, at: number, { end, values }: Nam
     const row = tail.values.find(({ of }) => values.some((value) => value.as === 'head' && of.includes(value.of)));
     if (!row || (behind > end && !full && (!APART.has(row.kind) || row.tail.length < 3))) continue;
     const name = text.slice(at, end) + text.slice(behind, tail.end);
-    return say(at, tail.end, 'branch', { as: 'branch', kind: row.kind }, name);
+    // 전남도의회 농수산위원회, 춘천지검 강릉지청: the part, not the whole
+    const stop = row.kind === 'council' ? wholeCommitteeBehind(text, tail.end) : seatBehind(text, tail.end, row.kind);
+    if (stop === undefined) return say(at, tail.end, 'branch', { as: 'branch', kind: row.kind }, name);
+    const kind = row.kind === 'council' ? 'committee' : row.kind;
+    return say(at, stop, 'part', { as: 'branch', kind, part: text.slice(tail.end + 1, stop) }, name);
   }
   return undefined;
 }

@@ -26,8 +26,9 @@ export function resolveOrganizations(mentions: readonly OrganizationMention[], c
   const entries = new Map<string, OrganizationEntity>();
   const seen: string[] = [];
   for (const mention of mentions) {
-    const meant = meaningOf(mention, context, day, home, known, seen);
-    if (!meant) continue;
+    const whole = meaningOf(mention, context, day, home, known, seen);
+    if (!whole) continue;
+    const meant = inside(whole, mention.reading);
     const name = mention.text;
     const key = meant.canonical ?? `?${name}`;
     if (meant.canonical) seen.push(meant.canonical);
@@ -50,6 +51,12 @@ export function resolveOrganizations(mentions: readonly OrganizationMention[], c
   }
   return [...entries.values()];
 }
+
+/** A part of a body for the body: 담양군의회 예산결산특별위원회. */
+const inside = (meant: Meant, { part, kind }: OrganizationReading): Meant =>
+  part === undefined || meant.canonical === null
+    ? meant
+    : { ...meant, canonical: `${meant.canonical} ${part}`, kind: kind ?? 'committee' };
 
 const ORDER: readonly Certainty[] = ['stated', 'derived', 'guessed'];
 const surer = (a: Certainty, b: Certainty): Certainty => ORDER[Math.min(ORDER.indexOf(a), ORDER.indexOf(b))]!;

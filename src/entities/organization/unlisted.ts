@@ -99,9 +99,20 @@ function seated(lexicon: Lexicon, text: string, at: number, word: string): Found
   );
 }
 
+/** `사업부별로는 광학솔루션이 4조원`: parts of a company, not companies. */
+const BY_PARTS = /(?:사업|사업부|사업부문|부문|제품|품목|분야|매체)별로(?:는|도)? [^.\n]*$/;
+/** `국제명상센터 타당성용역`: what is only planned is no body yet. */
+const PLANNED = /^ ?(?:건립|조성|신축|타당성|설계|부지|유치|공사|착공|기본계획)/;
+
 function shaped(lexicon: Lexicon, text: string, at: number, word: string): Found | undefined {
   const name = shapedName(lexicon, text, at, word);
-  if (!name) return undefined;
+  if (!name || (name.certainty === 'guessed' && BY_PARTS.test(text.slice(Math.max(0, at - 80), at)))) return undefined;
+  if (
+    name.kind === 'public_institution' &&
+    name.particle === '' &&
+    PLANNED.test(text.slice(at + name.noun.length, at + name.noun.length + 8))
+  )
+    return undefined;
   const cause = /(?:대책위|대책위원회|연대)$/.test(name.noun)
     ? CAUSE.exec(text.slice(Math.max(0, at - 14), at))?.[1]
     : undefined;

@@ -13,6 +13,8 @@ export interface OrganizationReading {
   readonly kind: string | null;
   /** For `own`: the level or last word of the body meant, and what follows it: 도, 의회. */
   readonly own?: { readonly level: string; readonly tail: string };
+  /** The part of the body that is meant: 농수산위원회 of a council, 강릉지청 of a prosecution. */
+  readonly part?: string;
   /** The 시·도 that stands before it: 부산 in 부산 강서구. */
   readonly within?: string;
   readonly certainty: 'stated' | 'guessed';
