@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 
 const FOLDER = new URL('../.venv/', import.meta.url).pathname;
 const SCRIPT = new URL('peers.py', import.meta.url).pathname;
-const PEERS = ['dateparser', 'trafilatura'];
+/** What pip installs for each: one of trafilatura's own dependencies forgets one of its own. */
+const PACKAGES = { dateparser: ['dateparser'], trafilatura: ['trafilatura', 'lxml_html_clean'] };
 
 /** `{ missing, run(name, files), stop() }`: `missing[name]` says why a peer is not there, `run` resolves to milliseconds. */
 export async function startPython() {
@@ -14,17 +15,18 @@ export async function startPython() {
   try {
     if (!existsSync(`${FOLDER}bin/python`)) execFileSync('python3', ['-m', 'venv', FOLDER], quiet);
   } catch (error) {
-    for (const name of PEERS) missing[name] = `no virtual environment: ${lastLine(error)}`;
+    for (const name of Object.keys(PACKAGES)) missing[name] = `no virtual environment: ${lastLine(error)}`;
     return { missing, stop() {} };
   }
-  for (const name of PEERS) {
+  for (const [name, packages] of Object.entries(PACKAGES)) {
     try {
       execFileSync(`${FOLDER}bin/python`, ['-c', `import ${name}`], quiet);
     } catch {
       try {
-        execFileSync(`${FOLDER}bin/python`, ['-m', 'pip', 'install', '--quiet', name], quiet);
+        execFileSync(`${FOLDER}bin/python`, ['-m', 'pip', 'install', '--quiet', ...packages], quiet);
+        execFileSync(`${FOLDER}bin/python`, ['-c', `import ${name}`], quiet);
       } catch (error) {
-        missing[name] = `pip install ${name}: ${lastLine(error)}`;
+        missing[name] = `pip install ${packages.join(' ')}: ${lastLine(error)}`;
       }
     }
   }
