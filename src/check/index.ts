@@ -2,8 +2,10 @@ import { type Lang, messageText } from '../data/messages.ts';
 import type { Finding } from '../model/generated/record.ts';
 import { amountSlip } from './amount-slip.ts';
 import { bodyEmpty } from './body-empty.ts';
+import { boilerplateLeft } from './boilerplate-left.ts';
 import { brackets } from './brackets.ts';
 import { charset } from './charset.ts';
+import { count } from './count.ts';
 import { damaged } from './damaged.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateImplausible } from './date-implausible.ts';
@@ -19,10 +21,13 @@ import { pubDateFuture } from './pub-date-future.ts';
 import { pubDateInvalid } from './pub-date-invalid.ts';
 import { pubDateMissing } from './pub-date-missing.ts';
 import { sum } from './sum.ts';
+import { sumList } from './sum-list.ts';
+import { sumTable } from './sum-table.ts';
 import { truncated } from './truncated.ts';
 import { unattributed } from './unattributed.ts';
 import { unitClash } from './unit-clash.ts';
 import { weekday } from './weekday.ts';
+import { zoneUnknown } from './zone-unknown.ts';
 
 export type { Checked } from './finding.ts';
 
@@ -30,8 +35,10 @@ export type { Checked } from './finding.ts';
 export const CHECKS: readonly Check[] = [
   amountSlip,
   bodyEmpty,
+  boilerplateLeft,
   brackets,
   charset,
+  count,
   damaged,
   dateConflict,
   dateImplausible,
@@ -46,10 +53,13 @@ export const CHECKS: readonly Check[] = [
   pubDateInvalid,
   pubDateMissing,
   sum,
+  sumList,
+  sumTable,
   truncated,
   unattributed,
   unitClash,
   weekday,
+  zoneUnknown,
 ];
 
 /** What a careful desk editor would question. */

@@ -2,9 +2,7 @@ import type { Field } from '../model/article.ts';
 import { FUNDING } from '../model/funding.ts';
 import type { MoneyEntity } from '../model/generated/record.ts';
 import { type Check, type Found, searched } from './finding.ts';
-
-/** Words in the brackets that say the list is not whole, or that its members are no parts. */
-const NOT_WHOLE = /등|포함|가운데|중\s|각|이상|내외|약|여\s?원|별도|추가|증|감|%/;
+import { isExact, NOT_WHOLE, tolerance, won } from './sums.ts';
 
 /** A total and the shares in the brackets behind it that do not make it: `1,334억 원(국비 617억, 지방비 617억)`. */
 export const sum: Check = {
@@ -53,25 +51,3 @@ function mismatches(field: Field, money: readonly MoneyEntity[]): Found[] {
   }
   return found;
 }
-
-const isExact = ({ amount, approx, bound }: MoneyEntity): boolean => amount !== null && !approx && bound === null;
-
-/** What rounding can explain: half of the smallest unit that is written, for each number. */
-function tolerance(all: readonly MoneyEntity[]): number {
-  let unit = 1;
-  while (unit < 1e12 && all.every(({ amount }) => amount! % (unit * 10) === 0)) unit *= 10;
-  return (unit * all.length) / 2;
-}
-
-/** 억 and 만 as people write them. */
-function won(amount: number): string {
-  const [jo, eok, man] = [
-    Math.floor(amount / 1e12),
-    Math.floor((amount % 1e12) / 1e8),
-    Math.floor((amount % 1e8) / 1e4),
-  ];
-  const parts = [jo && `${jo}조`, eok && `${grouped(eok)}억`, man && `${grouped(man)}만`].filter(Boolean);
-  return parts.length > 0 ? `${parts.join(' ')} 원` : `${amount} 원`;
-}
-
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -2,6 +2,7 @@ import { RULES_HASH, tableNames, tableText } from './generated/tables.ts';
 import type {
   AmbiguousPlaceRow,
   AnnualEventRow,
+  BoilerplateLeftRow,
   BoilerplateRow,
   BoundRow,
   CmsRow,
@@ -126,6 +127,7 @@ export interface Tables {
   readonly 'counted-nouns': readonly CountedNounRow[];
   readonly messages: readonly MessageRow[];
   readonly boilerplate: readonly BoilerplateRow[];
+  readonly 'boilerplate-left': readonly BoilerplateLeftRow[];
   readonly 'page-words': readonly PageWordsRow[];
   readonly 'press-labels': readonly PressLabelRow[];
   readonly 'press-notes': readonly PressNoteRow[];

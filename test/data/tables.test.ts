@@ -80,7 +80,7 @@ const tables: Record<string, { shape: Record<string, Check>; order: string[] }> 
     },
     order: ['type', 'round', 'name', 'from'],
   },
-  'zone-types': { shape: { type: string, names, ...fact }, order: ['type'] },
+  'zone-types': { shape: { type: string, names, complete: optional(flag), ...fact }, order: ['type'] },
   stations: { shape: { order: count, name: string, ...fact }, order: ['order'] },
   'sky-words': { shape: { word: string, ...fact }, order: ['word'] },
   outlets: { shape: { name: string, domain: orNull(string), ...fact }, order: ['name'] },

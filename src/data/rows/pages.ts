@@ -58,3 +58,8 @@ export interface MessageRow {
   readonly ko: string;
   readonly en: string;
 }
+
+/** boilerplate-left.yaml: words that stand in no article, one behind the other on one line. */
+export interface BoilerplateLeftRow {
+  readonly words: readonly string[];
+}

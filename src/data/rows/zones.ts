@@ -17,6 +17,8 @@ export interface ZoneTypeRow extends Fact {
   readonly type: string;
   /** The type's other spellings: 글로벌혁신특구, 경자구역. */
   readonly names: readonly string[];
+  /** Whether zones.yaml has every zone of the type that was designated until `tables_until`. */
+  readonly complete?: boolean;
 }
 
 /** zone-heads.yaml: words that end the names of zones of more than one type. */
