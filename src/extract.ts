@@ -4,12 +4,15 @@ import { readDateline } from './dateline/index.ts';
 import { findMentions, resolveMentions } from './entities/index.ts';
 import type { ArticleRecord } from './model/generated/record.ts';
 import type { Source } from './model/source.ts';
+import { applyPlugins } from './plugin/apply.ts';
+import { labelOf } from './plugin/rules.ts';
 import { finishPlaces, toRecord } from './record/index.ts';
 import type { Setup } from './setup.ts';
 
 /**
  * A document in, its record out: the text is never edited, stages say things about spans of it. Pure: the same source and setup give
- * the same record, on any day and in any locale. Never throws on article content.
+ * the same record, on any day and in any locale. Never throws on article content;
+ * a Problem where a plug-in does.
  */
 export function extract(source: Source, setup: Setup): ArticleRecord {
   const { lexicon, options } = setup;
@@ -29,8 +32,10 @@ export function extract(source: Source, setup: Setup): ArticleRecord {
     entities,
     findings,
     rules: setup.rules,
+    plugins: setup.plugins.map(labelOf),
     tablesUntil: lexicon.tables.meta.tables_until,
     lang,
   });
-  return finishPlaces(record, article, source, options);
+  const whole = setup.plugins.length === 0 ? record : applyPlugins(record, article, setup.plugins, options);
+  return finishPlaces(whole, article, source, options);
 }

@@ -14,4 +14,5 @@ export type * from './model/generated/record.ts';
 export { Problem } from './model/problem.ts';
 export type { Source } from './model/source.ts';
 export { brief, type OutputFormat, withoutContacts } from './outputs/index.ts';
-export type { Options, Setup } from './setup.ts';
+export type * from './plugin/plugin.ts';
+export type { Options, Setup, SetupOptions } from './setup.ts';

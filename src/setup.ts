@@ -1,6 +1,10 @@
 import { createLexicon, type Lexicon } from './data/lexicon.ts';
 import type { Lang } from './data/messages.ts';
-import { defaultTables, type ExtraRows, RULES_HASH, withoutRows, withRows } from './data/tables.ts';
+import { defaultTables, type ExtraRows, withoutRows, withRows } from './data/tables.ts';
+import type { ExtraInput } from './inputs/index.ts';
+import { inputsOf, type Plugin, rowsOf } from './plugin/plugin.ts';
+import { rulesHash } from './plugin/rules.ts';
+import { verifyPlugins } from './plugin/verify.ts';
 
 export interface Options {
   /** The article's own date, said by hand: a day or a moment in ISO 8601. */
@@ -17,24 +21,36 @@ export interface Options {
 
 const DEFAULTS: Options = { asOf: null, lang: 'ko', offsets: 'utf16', sourceSpans: false, today: null };
 
+/** Options, and the plug-ins of the setup. */
+export interface SetupOptions extends Partial<Options> {
+  readonly plugins?: readonly Plugin[];
+}
+
 /** All that `extract` leans on beside the source: frozen once made. */
 export interface Setup {
   /** @internal the tables, read for use */
   readonly lexicon: Lexicon;
   readonly options: Options;
-  /** The hash of rules and tables. */
+  /** The hash of rules and tables, and of the names and versions of plug-ins. */
   readonly rules: string;
+  readonly plugins: readonly Plugin[];
+  /** The formats that plug-ins read, for `readDocuments`. */
+  readonly inputs: readonly ExtraInput[];
 }
 
 /** @internal `rows` are added to the project's own tables; `without` leaves tables or rows out, to see what they earn (`withoutRows`). */
 export function createSetup(
-  options: Partial<Options> = {},
+  { plugins = [], ...options }: SetupOptions = {},
   rows: ExtraRows = {},
   without: readonly string[] = [],
 ): Setup {
+  const verified = verifyPlugins(plugins);
+  const tables = verified.reduce((all, plugin) => withRows(all, rowsOf(plugin)), withRows(defaultTables, rows));
   return Object.freeze({
-    lexicon: createLexicon(withoutRows(withRows(defaultTables, rows), without)),
+    lexicon: createLexicon(withoutRows(tables, without)),
     options: Object.freeze({ ...DEFAULTS, ...options }),
-    rules: RULES_HASH,
+    rules: rulesHash(rows, without, verified),
+    plugins: verified,
+    inputs: inputsOf(verified),
   });
 }

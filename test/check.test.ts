@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../src/check/index.ts';
+import { INPUT_CODES } from '../src/cli/codes.ts';
 import { RECORD_CODES } from '../src/cli/records.ts';
-import { INPUT_CODES } from '../src/cli/validate.ts';
 import { recordOf } from './support/extract.ts';
 
 const codesOf = async (body: string, title = '온샘시, 마을 도서관 세 곳 연다'): Promise<string[]> => {
@@ -102,8 +102,14 @@ describe('what looks wrong and is not', () => {
     ['items that are two', '시는 올해 4개 사업을 △서가·책상 놓기 △사서 뽑기 △책 사기로 나눈다.'],
     ['a count of something else', '시는 올해 18개 사업 가운데 △서가 놓기 △사서 뽑기를 서두른다.'],
     ['fields of each of so many', '시는 3개 분야별로 △서가 놓기 △사서 뽑기를 한다.'],
-    ['a table of which no total is right', '구분\t동부\t합계\n가람\t3\t7\n나루\t4\t9\n다솜\t5\t11\n\n시는 자리를 넓힌다고 밝혔다.'],
-    ['a table with parts of parts', '구분\t동부\t서부\t합계\n가람\t3\t4\t7\n소계\t3\t4\t7\n합계\t3\t4\t7\n\n시는 자리를 넓힌다고 밝혔다.'],
+    [
+      'a table of which no total is right',
+      '구분\t동부\t합계\n가람\t3\t7\n나루\t4\t9\n다솜\t5\t11\n\n시는 자리를 넓힌다고 밝혔다.',
+    ],
+    [
+      'a table with parts of parts',
+      '구분\t동부\t서부\t합계\n가람\t3\t4\t7\n소계\t3\t4\t7\n합계\t3\t4\t7\n\n시는 자리를 넓힌다고 밝혔다.',
+    ],
     ['a zone that is asked for', '시는 대구 우주항공 규제자유특구 지정을 신청했다고 밝혔다.'],
     ['a zone by a loose name', '시는 2019년 지정된 대구 웰니스 규제자유특구에 도서관을 연다.'],
     ['the rights of an author', '저작권자는 도서관에서 책을 복제하게 할 수 있다고 시는 밝혔다.'],

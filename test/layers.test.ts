@@ -11,6 +11,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['korean'],
   ['data'],
   ['clean', 'dateline', 'entities', 'check', 'inputs', 'record', 'outputs', 'cluster', 'diff'],
+  ['plugin'],
   ['extract.ts'],
   ['setup.ts'],
   ['batch'],

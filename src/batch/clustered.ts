@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Clusterer } from '../cluster/index.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { outputFailed, writeAll } from '../outputs/files/index.ts';
-import { writerOf } from '../outputs/index.ts';
 import type { Done, Job } from './job.ts';
+import { writerOfJob } from './writer.ts';
 
 /**
  * Holds back the records of a run until all are known, then gives them again in their order, each with its cluster. They wait in a file;
@@ -44,9 +44,9 @@ export class Clustered {
   }
 
   /** What came, its records as the writer of the job's format has them. */
-  async *finish({ format, several }: Job): AsyncGenerator<Done> {
+  async *finish(job: Job): AsyncGenerator<Done> {
     const clusters = this.#clusterer.finish();
-    const writer = await writerOf(format, several);
+    const writer = await writerOfJob(job, job.several);
     let [position, number] = [0, 0];
     for (const { done, sizes } of this.#waiting) {
       const records = sizes.map((size) => {

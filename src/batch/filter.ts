@@ -30,7 +30,7 @@ export async function answerLine(
     id = request.id === undefined || request.id === null ? null : String(request.id);
     const { bytes, name, asked } = bytesOf(request);
     const found: Source[] = [];
-    for await (const source of readDocuments(bytes, name, asked)) {
+    for await (const source of readDocuments(bytes, name, { ...asked, inputs: setup.inputs })) {
       found.push(source);
       if (found.length > 1) throw new Problem('FILTER_SEVERAL');
     }

@@ -5,7 +5,8 @@ import type { OutputFormat } from '../outputs/index.ts';
 
 /** What is to be done with every file of a run: plain data, so that it can cross to a worker. */
 export interface Job {
-  readonly format: OutputFormat;
+  /** A format of the tool, or of one of the plug-ins. */
+  readonly format: OutputFormat | (string & {});
   /** Whether the run may give more than one record. */
   readonly several: boolean;
   readonly brief: boolean;
@@ -15,7 +16,9 @@ export interface Job {
   readonly offsets: 'utf16' | 'codepoint';
   readonly sourceSpans: boolean;
   readonly tables: ExtraRows;
-  readonly reading: Omit<ReadOptions, 'onUnread'>;
+  /** File URLs of the plug-ins' modules. */
+  readonly plugins: readonly string[];
+  readonly reading: Omit<ReadOptions, 'onUnread' | 'inputs'>;
   /** Where each record gets a file of its own; null where all go into one output. */
   readonly outDir: string | null;
 }

@@ -4,21 +4,23 @@ import { extract } from '../extract.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { writeWhole } from '../outputs/files/index.ts';
-import { brief, withoutContacts, writerOf } from '../outputs/index.ts';
+import { brief, withoutContacts } from '../outputs/index.ts';
 import { createSetup } from '../setup.ts';
 import type { Done, Job, Note, Task } from './job.ts';
 import { openFile } from './open.ts';
+import { loadPlugins } from './plugins.ts';
+import { writerOfJob } from './writer.ts';
 
 /** Records that are given together while more of a long input is read. */
 const TOGETHER = 64;
 
 /** Does a job on one file after the other; the setup is made once. A long input gives what came of it bit by bit. */
 export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Buffer) => AsyncGenerator<Done>> {
-  const setup = createSetup(
-    { asOf: job.asOf, lang: job.lang, offsets: job.offsets, sourceSpans: job.sourceSpans },
-    job.tables,
-  );
-  const writer = await writerOf(job.format, job.several);
+  const { asOf, lang, offsets, sourceSpans } = job;
+  const plugins = await loadPlugins(job.plugins);
+  const setup = createSetup({ asOf, lang, offsets, sourceSpans, plugins }, job.tables);
+  const { inputs } = setup;
+  const writer = await writerOfJob(job, job.several);
   const shape = (record: ArticleRecord): unknown => {
     const shared = job.contacts ? record : withoutContacts(record);
     return job.brief ? brief(shared) : shared;
@@ -55,7 +57,7 @@ export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Bu
       const opened = await openFile(task.path, job.reading, given);
       ({ size, mtime } = opened);
       if (job.outDir !== null) hash = opened.hash;
-      for await (const source of opened.documents({ ...job.reading, onUnread: complain })) {
+      for await (const source of opened.documents({ ...job.reading, inputs, onUnread: complain })) {
         const record = extract(source, setup);
         container ||= source.item !== null;
         if (record.findings.some(({ severity }) => severity === 'error')) failing++;

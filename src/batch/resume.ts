@@ -5,10 +5,10 @@ import type { Done, Job, Task } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { isOutputOf } from './process.ts';
 
-/** Names the rules, tables and settings that make a record what it is. */
+/** Names the rules, tables and settings that make a record what it is. `rules` holds the plug-ins by name and version; where they lie says nothing. */
 export const madeBy = (job: Job, rules: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([rules, { ...job, outDir: null }]))
+    .update(JSON.stringify([rules, { ...job, outDir: null, plugins: null }]))
     .digest('hex')
     .slice(0, 24);
 

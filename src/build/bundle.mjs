@@ -66,6 +66,8 @@ const script = cli.outputFiles[0].text
   .replace(/\bimport\("([^"]+)"\)/g, (call, name) =>
     external.includes(name.replace(/^((?:@[^/]+\/)?[^/]+).*/, '$1')) ? `importPackage("${name}")` : call,
   )
+  // the module of a plug-in, by its file URL
+  .replace(/\bimport\(([A-Za-z_$][\w$]*)\)/g, 'importPackage($1)')
   .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 if (/\bimport\(/.test(script)) throw new Error('dist/cli.cjs: an import that nobody serves');
 writeFileSync(join(root, 'dist/cli.cjs'), script);

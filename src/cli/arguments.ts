@@ -26,10 +26,9 @@ export function parse(
     if (flag.repeatable) option.argParser((value: string, before: string[] = []) => [...before, value]);
     program.addOption(option);
     program.on(`option:${option.name()}`, (value: string) => {
-      if (flag.choices && !flag.choices.includes(value)) {
-        if (option.long === '--format') throw new Problem('USAGE_FORMAT', { format: value });
+      // a format may be a plug-in's: that is known once the config is read
+      if (flag.choices && !flag.choices.includes(value) && option.long !== '--format')
         throw new Problem('USAGE_CHOICE', { flag: option.long!, value, choices: flag.choices.join(', ') });
-      }
       // a file belongs to the report before it
       if (option.long === '--report') reports.push({ format: value as ReportFormat, file: null });
       if (option.long === '--report-file') {

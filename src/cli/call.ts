@@ -2,7 +2,7 @@ import type { Lang } from '../data/messages.ts';
 import { ownRows } from '../library/rows.ts';
 import { isMoment } from '../library/setup.ts';
 import { Problem } from '../model/problem.ts';
-import { type OutputFormat, TABLE_FORMATS, type TableFormat } from '../outputs/index.ts';
+import { FORMATS, TABLE_FORMATS } from '../outputs/index.ts';
 import { DIALECTS } from '../outputs/tables/ddl.ts';
 import { formatByName, LEVELS, readAt, readNumber, readRule, readShell } from './argument-values.ts';
 import { parse, type Reports } from './arguments.ts';
@@ -31,6 +31,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
   const common: CommonCall = {
     paths: inputs,
     tables: ownRows(config.tables),
+    plugins: await pluginsOf(found, given.config !== undefined || given.allowPlugins === true),
     include: given.include ?? [],
     exclude: given.exclude ?? [],
     reading: {
@@ -83,7 +84,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     };
   }
   if (command === 'filter') {
-    const { lang, asOf, strict, tables } = common;
+    const { lang, asOf, strict, tables, plugins } = common;
     const shard = given.shard === undefined ? null : readShard(given.shard);
     return {
       command,
@@ -91,13 +92,15 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       asOf,
       strict,
       tables,
+      plugins,
       shard,
       offsets: given.offsets ?? 'utf16',
       sourceSpans: given.spans === 'source',
       contacts: given.contacts !== false,
     };
   }
-  const format: OutputFormat | TableFormat = given.format ?? formatByName(given.output) ?? 'yaml';
+  const format: string = given.format ?? formatByName(given.output) ?? 'yaml';
+  await verifyFormat(format, common);
   const tableFormat = TABLE_FORMATS.find((one) => one === format) ?? null;
   if (tableFormat !== null && given.outDir === undefined)
     throw new Problem('USAGE_NEEDS', { flag: `-f ${format}`, needed: '-d' });
@@ -111,7 +114,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     ...common,
     command,
     job: {
-      format: tableFormat === null ? (format as OutputFormat) : 'ndjson',
+      format: tableFormat === null ? format : 'ndjson',
       brief: given.brief === true && tableFormat === null,
       contacts: given.contacts !== false,
       asOf: common.asOf,
@@ -119,6 +122,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
       offsets: given.offsets ?? 'utf16',
       sourceSpans: given.spans === 'source',
       tables: common.tables,
+      plugins: common.plugins,
       reading: common.reading,
       // workers write where nothing has to be known of the other records
       outDir: tableFormat === null && !given.cluster ? (given.outDir ?? null) : null,
@@ -138,4 +142,16 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
     errors: given.errors ?? null,
     progress: given.progress !== false,
   };
+}
+
+/** The config's plug-ins, where it has any; see plugins.ts. */
+const pluginsOf = async (found: FoundConfig, isTrusted: boolean): Promise<readonly string[]> =>
+  found.config.plugins?.length ? (await import('./plugins.ts')).pluginUrls(found, isTrusted) : [];
+
+/** Throws a Problem for a format that neither the tool nor a plug-in writes. */
+async function verifyFormat(format: string, { plugins }: CommonCall): Promise<void> {
+  if ([...FORMATS, ...TABLE_FORMATS].some((own) => own === format)) return;
+  const { loadPlugins } = await import('../batch/plugins.ts');
+  const added = (await loadPlugins(plugins)).flatMap(({ outputs = [] }) => outputs.map((output) => output.format));
+  if (!added.includes(format)) throw new Problem('USAGE_FORMAT', { format });
 }

@@ -19,6 +19,8 @@ export interface CommonCall {
   readonly reading: ReadOptions;
   /** Rows that the config adds to the tables. */
   readonly tables: ExtraRows;
+  /** File URLs of the plug-ins that the config names and that may run. */
+  readonly plugins: readonly string[];
   readonly asOf: string | null;
   readonly strict: boolean;
   readonly lang: Lang;
@@ -86,6 +88,7 @@ export interface FilterCall {
   readonly contacts: boolean;
   readonly strict: boolean;
   readonly tables: ExtraRows;
+  readonly plugins: readonly string[];
   readonly shard: Shard | null;
 }
 

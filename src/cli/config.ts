@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { jamoDistance } from '../korean/jamo.ts';
+import { closest } from '../korean/closest.ts';
 import type { Config } from '../model/generated/config.ts';
 import { Problem } from '../model/problem.ts';
 
@@ -40,7 +40,7 @@ export async function findConfig(named: string | null, firstInput: string | unde
   const [error] = validate.errors ?? [];
   const unknown = error?.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : null;
   const where = `${error?.instancePath ?? ''}${unknown === null ? '' : `/${unknown}`}` || '/';
-  const meant = unknown === null ? undefined : await nearest(unknown);
+  const meant = unknown === null ? undefined : await meantName(unknown);
   const reason =
     unknown === null
       ? `${error?.message ?? ''}${'allowedValues' in (error?.params ?? {}) ? `: ${(error!.params.allowedValues as string[]).join(', ')}` : ''}`
@@ -63,12 +63,9 @@ function upwards(firstInput: string | undefined): string | null {
 }
 
 /** The name of the schema that a wrong one is a slip of the keys away from. */
-async function nearest(key: string): Promise<string | undefined> {
+async function meantName(key: string): Promise<string | undefined> {
   const { default: schema } = await import('../model/generated/config.schema.json', { with: { type: 'json' } });
-  const near = namesIn(schema)
-    .map((name) => ({ name, distance: jamoDistance(key, name, 2) }))
-    .filter(({ distance }) => distance <= 2);
-  return near.sort((a, b) => a.distance - b.distance)[0]?.name;
+  return closest(key, namesIn(schema));
 }
 
 function namesIn(schema: unknown): string[] {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Done, Job, Task } from '../batch/job.ts';
 import { outputName } from '../batch/process.ts';
+import { writerOfJob } from '../batch/writer.ts';
 import type { ArticleRecord } from '../model/generated/record.ts';
 import { writeWhole } from '../outputs/files/index.ts';
-import { tableSinkOf, type Writer, writerOf } from '../outputs/index.ts';
+import { tableSinkOf, type Writer } from '../outputs/index.ts';
 import type { ExtractCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
@@ -91,7 +92,7 @@ class IntoOne implements Delivery {
   async #begin(container: boolean): Promise<Writer> {
     if (this.#writer) return this.#writer;
     // what comes from a container may be one of several
-    this.#writer = await writerOf(this.#job.format, this.#job.several || container);
+    this.#writer = await writerOfJob(this.#job, this.#job.several || container);
     await this.#sink.write(this.#writer.begin);
     return this.#writer;
   }

@@ -33,7 +33,7 @@ export async function readSide(given: string, call: DiffCall, setup: Setup, io: 
       found.push({ path, record: record as ArticleRecord, text: null });
     }
   } else
-    for await (const source of readDocuments(bytes, path, call.reading)) {
+    for await (const source of readDocuments(bytes, path, { ...call.reading, inputs: setup.inputs })) {
       found.push({ path, record: extract(source, setup), text: source.text });
       if (found.length > 1) break;
     }

@@ -4,18 +4,18 @@ import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { type Reported, reportOf } from '../outputs/report/index.ts';
 import { VERSION } from '../record/version.ts';
-import { createSetup } from '../setup.ts';
 import type { DiffCall } from './calls.ts';
 import { readSide, type Side } from './diff-side.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 import { placeFindings } from './placed.ts';
+import { setupOf } from './setup.ts';
 import { fileSink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract diff A B`; resolves to the exit code: 1 when a value differs. */
 export async function runDiff(call: DiffCall, io: Io): Promise<number> {
   if (call.paths.length !== 2) throw new Problem('DIFF_TWO');
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true }, call.tables);
+  const setup = await setupOf(call, { sourceSpans: true });
   const sides: Side[] = [];
   for (const path of call.paths) {
     try {

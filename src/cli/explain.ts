@@ -4,20 +4,20 @@ import { extract } from '../extract.ts';
 import { readDocuments } from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
 import { explain } from '../outputs/explain/index.ts';
-import { createSetup } from '../setup.ts';
 import { visible } from '../text/visible.ts';
 import type { ExplainCall } from './calls.ts';
 import { colorLevel } from './color.ts';
 import type { Io } from './io.ts';
 import { shown, textOf } from './notes.ts';
 import { page } from './pager.ts';
+import { setupOf } from './setup.ts';
 import { streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract explain FILE`; resolves to the exit code. */
 export async function runExplain(call: ExplainCall, io: Io): Promise<number> {
   if (call.paths.length > 1) throw new Problem('EXPLAIN_ONE_FILE');
   const path = call.paths[0] ?? '-';
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true }, call.tables);
+  const setup = await setupOf(call, { sourceSpans: true });
   const options = {
     lang: call.lang,
     color: colorLevel(call.color, { isTerminal: io.stdoutIsTerminal, env: io.env }),
@@ -35,7 +35,7 @@ export async function runExplain(call: ExplainCall, io: Io): Promise<number> {
   try {
     const bytes = path === '-' ? await io.readStdin() : readFile(path);
     const onUnread = (item: string, problem: Problem): void => complain(`${path} » ${item}`, problem);
-    for await (const source of readDocuments(bytes, path, { ...call.reading, onUnread })) {
+    for await (const source of readDocuments(bytes, path, { ...call.reading, inputs: setup.inputs, onUnread })) {
       if (source.item !== null) parts.push(`${parts.length > 0 ? '\n' : ''}» ${visible(source.item)}\n`);
       parts.push(...explain(source, extract(source, setup), options));
     }

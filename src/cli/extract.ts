@@ -7,7 +7,7 @@ import { createProcessor, problemOf } from '../batch/process.ts';
 import { runJob } from '../batch/run.ts';
 import { shardOf, tasksOf } from '../batch/tasks.ts';
 import { walk } from '../batch/walk.ts';
-import { EXTENSIONS } from '../inputs/index.ts';
+import { EXTENSIONS, type ExtraInput, extraExtensions } from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
 import { makeFolder } from '../outputs/files/index.ts';
 import type { ExtractCall } from './calls.ts';
@@ -16,6 +16,7 @@ import type { Io } from './io.ts';
 import { Notes } from './notes.ts';
 import { startProgress } from './progress.ts';
 import { type Resume, startResume } from './resume.ts';
+import { setupOf } from './setup.ts';
 
 /** Runs `sandbox-extract <inputs>`; resolves to the exit code. */
 export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
@@ -27,8 +28,9 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
   // records that wait for their clusters become text of their format at the end
   const work: Job = call.cluster ? { ...job, format: 'ndjson' } : job;
   const notes = new Notes(call, io);
-  const tasks = await listTasks(paths, call, job, notes);
-  const resume = startResume(call, job, tasks);
+  const { rules, inputs } = await setupOf(call);
+  const tasks = await listTasks(paths, call, job, notes, inputs);
+  const resume = startResume(call, job, rules, tasks);
   const progress = startProgress(resume.tasks.length, call, io);
   const waiting = call.cluster
     ? new Clustered(call.outDir ?? (call.output === null ? tmpdir() : dirname(call.output)))
@@ -79,10 +81,17 @@ export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
 }
 
 /** The inputs of a run: the whole list first, for a shard, a resumed run and a progress bar need to know it; in an order that does not hang on time. */
-async function listTasks(paths: readonly string[], call: ExtractCall, job: Job, notes: Notes): Promise<Task[]> {
+async function listTasks(
+  paths: readonly string[],
+  call: ExtractCall,
+  job: Job,
+  notes: Notes,
+  inputs: readonly ExtraInput[],
+): Promise<Task[]> {
+  const extensions = [...EXTENSIONS, ...extraExtensions(inputs)];
   const root = paths.length === 1 && isFolder(paths[0]!) ? `${paths[0]!.replace(/[/\\]+$/, '')}/` : null;
   const files: string[] = [];
-  for await (const input of walk(paths, { include: call.include, exclude: call.exclude, extensions: EXTENSIONS })) {
+  for await (const input of walk(paths, { include: call.include, exclude: call.exclude, extensions })) {
     if ('problem' in input) notes.unread(input.path, { item: null, ...problemOf(input.problem, job) });
     else files.push(input.path);
   }

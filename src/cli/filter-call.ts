@@ -28,6 +28,7 @@ export function readFilterCall(argv: readonly string[]): FilterCall {
     contacts: !values['no-contacts'],
     strict: values.strict,
     tables: {},
+    plugins: [],
     shard: values.shard === undefined ? null : readShard(values.shard),
   };
 }

@@ -1,17 +1,14 @@
 import { answerLine, linesOf } from '../batch/filter.ts';
 import { messageText } from '../data/messages.ts';
 import { withoutContacts } from '../outputs/private.ts';
-import { createSetup } from '../setup.ts';
 import type { FilterCall } from './calls.ts';
 import type { Io } from './io.ts';
+import { setupOf } from './setup.ts';
 import { streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract filter`: one line of NDJSON out for each line in, in order, in bounded memory; resolves to the exit code. */
 export async function runFilter(call: FilterCall, io: Io): Promise<number> {
-  const setup = createSetup(
-    { asOf: call.asOf, lang: call.lang, offsets: call.offsets, sourceSpans: call.sourceSpans },
-    call.tables,
-  );
+  const setup = await setupOf(call, { offsets: call.offsets, sourceSpans: call.sourceSpans });
   const sink = streamSink(io.stdout);
   let number = 0;
   let failed = 0;

@@ -1,5 +1,5 @@
 import { walk } from '../batch/walk.ts';
-import { EXTENSIONS, type ReadOptions, readDocuments, readFeedDocuments } from '../inputs/index.ts';
+import { EXTENSIONS, extraExtensions, type ReadOptions, readDocuments, readFeedDocuments } from '../inputs/index.ts';
 import { type RecordsRead, readRecords } from '../inputs/records.ts';
 import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
@@ -42,7 +42,7 @@ export async function readAll(call: CommonCall, io: Io, complaints: Complaints, 
   for await (const input of walk(call.paths.length > 0 ? call.paths : ['-'], {
     include: call.include,
     exclude: call.exclude,
-    extensions: [...EXTENSIONS, ...RECORD_EXTENSIONS],
+    extensions: [...EXTENSIONS, ...RECORD_EXTENSIONS, ...extraExtensions(call.reading.inputs)],
   })) {
     if (io.stoppedBy()) return;
     try {

@@ -14,15 +14,18 @@ export const RECORD_CODES = ['RECORD_BROKEN', 'RECORD_INVALID', 'PLACE_WRONG', '
 export async function findingsOfRecord(record: unknown, setup: Setup): Promise<Finding[]> {
   const findings = await validate(record, { setup });
   if (findings[0]?.code === 'RECORD_INVALID') return findings;
-  const source = await sourceOf(record as ArticleRecord);
+  const source = await sourceOf(record as ArticleRecord, setup);
   return source ? validate(record, { setup, source }) : findings;
 }
 
 /** The source that a record names, where that is there. Throws a Problem where it cannot be read. */
-async function sourceOf({ source: { path, item, format, encoding } }: ArticleRecord): Promise<Source | undefined> {
+async function sourceOf(
+  { source: { path, item, format, encoding } }: ArticleRecord,
+  { inputs }: Setup,
+): Promise<Source | undefined> {
   if (path === '-' || !existsSync(path)) return undefined;
   const said = format === 'text' && encoding?.startsWith('utf-16') ? { encoding } : {};
-  for await (const source of readDocuments(readFileSync(path), path, said)) {
+  for await (const source of readDocuments(readFileSync(path), path, { ...said, inputs })) {
     if (source.item === item) return source;
   }
   return undefined;

@@ -7,18 +7,18 @@ import { Problem } from '../model/problem.ts';
 import { HtmlReport, MAX_ARTICLES } from '../outputs/html/index.ts';
 import { withoutContacts } from '../outputs/private.ts';
 import { VERSION } from '../record/version.ts';
-import { createSetup } from '../setup.ts';
 import type { ReportCall } from './calls.ts';
 import type { Io } from './io.ts';
 import { shown } from './notes.ts';
 import { Complaints, readAll } from './read-all.ts';
+import { setupOf } from './setup.ts';
 import { fileSink } from './sink.ts';
 
 /** Runs `sandbox-extract report <inputs or records> -o FILE`; `page` is the folder of the page's script and style. */
 export async function runReport(call: ReportCall, io: Io, page: URL): Promise<number> {
   if (call.paths.some((path) => samePath(path, call.output))) throw new Problem('OUTPUT_IS_INPUT');
   const { default: isRecord } = await import('../record/generated/record-validator.js');
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang }, call.tables);
+  const setup = await setupOf(call);
   const report = new HtmlReport({
     script: readFileSync(new URL('page.js', page), 'utf8'),
     style: readFileSync(new URL('page.css', page), 'utf8'),
@@ -35,7 +35,7 @@ export async function runReport(call: ReportCall, io: Io, page: URL): Promise<nu
     if (isIn) clusterer.add(record);
   };
   try {
-    await readAll(call, io, complaints, {
+    await readAll({ ...call, reading: { ...call.reading, inputs: setup.inputs } }, io, complaints, {
       records(path, { records, broken }) {
         for (const record of records) {
           if (isRecord(record)) take(record as ArticleRecord, null);

@@ -3,7 +3,6 @@ import { removeLeftoversOf } from '../batch/leftovers.ts';
 import { Manifest } from '../batch/manifest.ts';
 import { outputName } from '../batch/process.ts';
 import { madeBy, removeOutdated, undone } from '../batch/resume.ts';
-import { RULES_HASH } from '../data/tables.ts';
 import type { ExtractCall } from './calls.ts';
 
 /** What is left of a run into a folder, and where its finished inputs are remembered. */
@@ -14,10 +13,11 @@ export interface Resume {
   close(): void;
 }
 
-export function startResume(call: ExtractCall, job: Job, tasks: readonly Task[]): Resume {
+/** `rules` is the hash of the setup that makes the records. */
+export function startResume(call: ExtractCall, job: Job, rules: string, tasks: readonly Task[]): Resume {
   if (job.outDir === null) return { tasks, skipped: 0, finished: () => {}, close: () => {} };
   const manifest = new Manifest(job.outDir);
-  const made = madeBy(job, RULES_HASH);
+  const made = madeBy(job, rules);
   const left = call.resume ? undone(tasks, manifest, job, made, call.verify) : [...tasks];
   removeLeftoversOf(left, job, job.outDir);
   const names = new Set(tasks.map((task) => outputName(task, job, null)));

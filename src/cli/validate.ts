@@ -1,38 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { CHECKS } from '../check/index.ts';
 import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
 import type { Finding } from '../model/generated/record.ts';
 import { Problem } from '../model/problem.ts';
 import { type Report, reportOf, type Summary } from '../outputs/report/index.ts';
 import { VERSION } from '../record/version.ts';
-import { createSetup } from '../setup.ts';
 import type { ValidateCall } from './calls.ts';
+import { codesOf, verifyCodes } from './codes.ts';
 import type { Io } from './io.ts';
 import { type Ground, placeFindings } from './placed.ts';
 import { Complaints, readAll } from './read-all.ts';
-import { findingsOfRecord, RECORD_CODES } from './records.ts';
+import { findingsOfRecord } from './records.ts';
+import { setupOf } from './setup.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
 
 /** Runs `sandbox-extract validate <inputs>`; resolves to the exit code. */
 export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
   const today = call.asOf?.slice(0, 10) ?? io.today();
-  const setup = createSetup({ asOf: call.asOf, lang: call.lang, sourceSpans: true, today }, call.tables);
+  const setup = await setupOf(call, { sourceSpans: true, today });
   // the day of a check is no item's own date
   const dated = { ...setup, options: { ...setup.options, asOf: null } };
-  const rules = [...CHECKS, ...INPUT_CODES, ...RECORD_CODES].map(({ code, rule }) => ({
-    code,
-    rule,
-    text: codeText(code, call),
-  }));
-  for (const code of call.rules.keys()) {
-    if (!rules.some((rule) => rule.code === code))
-      throw new Problem('USAGE_CHOICE', {
-        flag: '--rule',
-        value: code,
-        choices: [...new Set(rules.map((rule) => rule.code))].sort().join(', '),
-      });
-  }
+  const rules = codesOf(setup, call.lang);
+  verifyCodes(call.rules.keys(), rules);
   const baseline = readBaseline(call.baseline);
   const outputs = call.reports.map(({ format, file }) => ({
     report: reportOf(format, { lang: call.lang, version: VERSION, rules }),
@@ -67,7 +56,7 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
 
   try {
     await each(outputs, (report) => report.begin());
-    await readAll(call, io, complaints, {
+    await readAll({ ...call, reading: { ...call.reading, inputs: setup.inputs } }, io, complaints, {
       async records(path, { records, broken }) {
         for (const line of broken) await take(path, null, NOWHERE, [recordBroken(line, call)]);
         for (const [i, record] of records.entries())
@@ -119,14 +108,7 @@ function readBaseline(file: string | null): Map<string, number> | null {
   }
 }
 
-/** What a code is about: its message without the places for values. */
-const codeText = (code: string, { lang }: ValidateCall): string =>
-  messageText(code, lang).replace(/\s*[:(…“]*\s*\{.*$/, '');
-
 const NOWHERE: Ground = { text: null };
-
-/** Codes of findings on what cannot become a document. */
-export const INPUT_CODES = [{ code: 'ITEM_BROKEN', rule: 'check/item' }] as const;
 
 const itemBroken = ({ code, values }: Problem, line: number, { lang }: ValidateCall): Finding => ({
   code: 'ITEM_BROKEN',

@@ -9,5 +9,9 @@ let rows: ReadonlyMap<string, MessageRow> | undefined;
 export function messageText(code: string, lang: Lang, values: Readonly<Record<string, string | number>> = {}): string {
   rows ??= new Map(defaultTables.messages.map((row) => [row.code, row]));
   const row = rows.get(code);
-  return row ? row[lang].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place)) : code;
+  return row ? fillText(row[lang], values) : code;
 }
+
+/** A text with its `{name}` places filled in; a place without a value stays. */
+export const fillText = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

@@ -10,7 +10,13 @@ import type { Opened } from './streams/read.ts';
 export { isXmlFeed } from './detect.ts';
 export { EXTENSIONS, FORMATS } from './formats.ts';
 export { MAX_BYTES } from './limits.ts';
-export { INPUT_FORMATS, type ReadOptions } from './options.ts';
+export {
+  type ExtraDocument,
+  type ExtraInput,
+  extraExtensions,
+  INPUT_FORMATS,
+  type ReadOptions,
+} from './options.ts';
 
 /**
  * The documents in the bytes of one input, told apart by content; several where it is a feed, a dump, a mail or an archive. Throws a
@@ -134,6 +140,12 @@ const READERS: { readonly [F in InputFormat]: Reader } = {
 };
 
 async function* read(input: Input): AsyncGenerator<Source> {
+  const { inputs = [], inputFormat } = input.options;
+  if (inputFormat === undefined && inputs.length > 0) {
+    const { extraFor, readExtra } = await import('./extra.ts');
+    const extra = extraFor(inputs, input);
+    if (extra) return yield* readExtra(extra, input);
+  }
   const format = input.options.inputFormat ?? (await detect(input.bytes, input.name));
   yield* READERS[format](input);
 }

@@ -32,8 +32,37 @@ export interface ReadOptions {
   readonly fields?: Fields | undefined;
   /** Seconds that a parser may work on one document. */
   readonly seconds?: number | undefined;
+  /** Formats of plug-ins: the `inputs` of a setup. */
+  readonly inputs?: readonly ExtraInput[] | undefined;
   /** Told of each piece of a container that could not be read. Without it the first such problem is thrown after all other pieces. */
   readonly onUnread?: ((item: string, problem: Problem, line?: number) => void) | undefined;
+}
+
+/** A format that the tool does not know by itself. */
+export interface ExtraInput {
+  /** Who reads it: `source.format` is `plugin/format`. */
+  readonly plugin: string;
+  readonly format: string;
+  /** Extensions that folders are searched for, without the dot. */
+  readonly extensions?: readonly string[];
+  /** Whether bytes are in the format; `name` is the file's or the member's. */
+  detect(bytes: Uint8Array, name: string): boolean;
+  read(bytes: Uint8Array, name: string): Iterable<ExtraDocument> | AsyncIterable<ExtraDocument>;
+}
+
+/** One document in such a format: `text` or `html`, and what the format itself states. */
+export interface ExtraDocument {
+  /** Names it where there are several in one file. */
+  readonly item?: string | null;
+  readonly title?: string | null;
+  readonly text?: string;
+  readonly html?: string;
+  readonly url?: string | null;
+  /** RFC 822, ISO 8601, an epoch or a Korean stamp. */
+  readonly published?: string | number | null;
+  readonly modified?: string | number | null;
+  readonly byline?: string | null;
+  readonly outlet?: string | null;
 }
 
 export interface Fields {
@@ -43,3 +72,7 @@ export interface Fields {
   readonly url?: string | undefined;
   readonly date?: string | undefined;
 }
+
+/** The extensions that plug-ins' formats add to those that folders are searched for. */
+export const extraExtensions = (inputs: readonly ExtraInput[] = []): string[] =>
+  inputs.flatMap(({ extensions = [] }) => extensions);

@@ -1,6 +1,13 @@
 import { openFile } from '../batch/open.ts';
 import { walk } from '../batch/walk.ts';
-import { EXTENSIONS, MAX_BYTES, type ReadOptions, readDocuments as readBytes, tooLarge } from '../inputs/index.ts';
+import {
+  EXTENSIONS,
+  extraExtensions,
+  MAX_BYTES,
+  type ReadOptions,
+  readDocuments as readBytes,
+  tooLarge,
+} from '../inputs/index.ts';
 import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
 
@@ -37,7 +44,11 @@ export async function* readFiles(
   paths: string | readonly string[],
   { include = [], exclude = [], onUnread, ...options }: FileOptions = {},
 ): AsyncGenerator<Source> {
-  for await (const input of walk([paths].flat(), { include, exclude, extensions: EXTENSIONS })) {
+  for await (const input of walk([paths].flat(), {
+    include,
+    exclude,
+    extensions: [...EXTENSIONS, ...extraExtensions(options.inputs)],
+  })) {
     try {
       if ('problem' in input) throw input.problem;
       const file = await open(input.path, options);

@@ -1,6 +1,6 @@
 import type { Config } from '../model/generated/config.ts';
 import { Problem } from '../model/problem.ts';
-import { createSetup as create, type Options, type Setup } from '../setup.ts';
+import { createSetup as create, type Setup, type SetupOptions } from '../setup.ts';
 import { ownRows, TABLE_NAMES } from './rows.ts';
 
 /** Rows of a project's own, by the tables' names: the `tables` of its config. */
@@ -10,11 +10,12 @@ export type Rows = NonNullable<Config['tables']>;
  * What `extract` leans on: make it once, use it for all documents. It reads no file, no clock, no environment.
  *
  * @param options the article's own date by hand (`asOf`: `2025-12-08` or `2025-12-08T15:20+09:00`), the language of messages, what offsets count
+ *   (`offsets`), the day of the check (`today`), and `plugins`
  * @param rows further rows for the tables, as a config writes them
  * @param without tables or rows (`boilerplate`, `boilerplate:menu`) to leave out, to see what they earn
- * @throws Problem `USAGE_DATE`, `USAGE_CHOICE` for options that are wrong
+ * @throws Problem `USAGE_DATE`, `USAGE_CHOICE` for options that are wrong, `PLUGIN_…` for a plug-in that is
  */
-export function createSetup(options: Partial<Options> = {}, rows: Rows = {}, without: readonly string[] = []): Setup {
+export function createSetup(options: SetupOptions = {}, rows: Rows = {}, without: readonly string[] = []): Setup {
   const { asOf } = options;
   if (asOf !== undefined && asOf !== null && !isMoment(String(asOf)))
     throw new Problem('USAGE_DATE', { value: String(asOf) });

@@ -18,6 +18,8 @@ interface Parts {
   readonly entities: Entities;
   readonly findings: Finding[];
   readonly rules: string;
+  /** name@version of each plug-in */
+  readonly plugins: readonly string[];
   readonly tablesUntil: string;
   readonly lang: Lang;
 }
@@ -31,6 +33,7 @@ export function toRecord({
   entities,
   findings,
   rules,
+  plugins,
   tablesUntil,
   lang,
 }: Parts): ArticleRecord {
@@ -39,7 +42,12 @@ export function toRecord({
   return {
     schema_version: '1',
     id: source.id,
-    tool: { version: VERSION, rules, tables_until: tablesUntil },
+    tool: {
+      version: VERSION,
+      rules,
+      tables_until: tablesUntil,
+      ...(plugins.length > 0 ? { plugins: [...plugins] } : {}),
+    },
     source: {
       path: source.name,
       format: source.format,

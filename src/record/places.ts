@@ -46,10 +46,19 @@ export function finishPlaces(
       ),
     });
   }
+  const extensions =
+    record.extensions &&
+    Object.fromEntries(
+      Object.entries(record.extensions).map(([name, list]) => [
+        name,
+        list.map((value) => ({ ...value, at: finish(value.at) })),
+      ]),
+    );
   const evidence = record.published.evidence.map((clue) => ({ ...clue, at: clue.at && finish(clue.at) }));
   const inSource = measureOf('source');
   return {
     ...result,
+    ...(extensions ? { extensions } : {}),
     published: { ...record.published, evidence },
     findings: record.findings.map((finding) => ({ ...finding, at: finding.at && finish(finding.at) })),
     removed: record.removed.map((removal) => ({

@@ -22,8 +22,12 @@ export function wrongPlaces(record: ArticleRecord): RecordProblem[] {
     return typeof text === 'string' ? text : undefined;
   };
   const problems: RecordProblem[] = [];
-  for (const list of VALUE_KINDS) {
-    for (const entity of record[list] ?? []) {
+  const lists: readonly (readonly [string, readonly object[]])[] = [
+    ...VALUE_KINDS.map((list) => [list, record[list] ?? []] as const),
+    ...Object.entries(record.extensions ?? {}),
+  ];
+  for (const [list, entities] of lists) {
+    for (const entity of entities) {
       for (const { text, at } of ('mentions' in entity ? entity.mentions : [entity]) as readonly Placed[]) {
         if (!at || at.field === 'source') continue;
         const whole = textOf(at.field);
@@ -44,7 +48,7 @@ export function wrongPlaces(record: ArticleRecord): RecordProblem[] {
 
 /** Fields in which a record differs from what its source gives now. */
 export function changedFields(record: ArticleRecord, fresh: ArticleRecord): RecordProblem[] {
-  const compared = ['title', 'body', ...VALUE_KINDS] as const;
+  const compared = ['id', 'title', 'body', ...VALUE_KINDS, 'extensions'] as const;
   const plain = (value: unknown): string =>
     JSON.stringify(value, (key, item) => (key === 'at' || key === 'rule' || key === 'certainty' ? undefined : item));
   return compared

@@ -18,6 +18,12 @@ export const MESSAGES: FlagGroup = {
       en: 'uses no config',
     },
     {
+      flags: '--allow-plugins',
+      of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
+      ko: '찾아낸 설정이 부르는 플러그인(프로그램)도 돌린다',
+      en: 'runs the plug-ins (programs) that a found config names',
+    },
+    {
       flags: '--print-config',
       of: ['extract', 'validate', 'report', 'diff', 'explain', 'filter'],
       ko: '쓰이는 설정을 보인다',
