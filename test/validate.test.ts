@@ -8,6 +8,10 @@ const CLEAN =
   '온샘시, 마을 도서관 세 곳 연다\n\n한들 기자 입력 2025-12-08 10:00\n\n온샘시는 마을 도서관 세 곳을 새로 열기로 했다고 8일 밝혔다.\n\n시는 주민 설명회를 거쳐 자리를 정했다.\n';
 const SLIP = `${CLEAN}\n도서관에는 모두 48억 6765억 원이 든다.\n`;
 
+const RICH = `${CLEAN.replace('한들 기자', '한들 기자 handeul@onsaem.example')}
+시는 내년까지 국비 3억 원을 들인다. 박하늘 온샘시장은 “책이 먼저입니다. 문턱을 낮추겠습니다”라고 8일 말했다. 문의는 031-000-1234로 하면 된다.
+`;
+
 function folder(files: Record<string, string>): string {
   const cwd = tempFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
@@ -149,6 +153,64 @@ describe('records made earlier', () => {
     expect(await codes({ body: `ㄱ${made.body}` })).toContain('PLACE_WRONG');
     writeFileSync(join(cwd, 'a.txt'), CLEAN);
     expect(await codes({})).toEqual(['SOURCE_CHANGED']);
+  });
+  test.each([
+    [['--as-of', '2025-12-20']],
+    [['--no-contacts']],
+    [['--offsets', 'codepoint']],
+    [['--spans', 'source', '--lang', 'en']],
+  ])('made with %s, it holds against its source', async (args) => {
+    const cwd = folder({ 'a.txt': RICH });
+    const { stdout } = await run(['a.txt', '-f', 'json', ...args], { cwd });
+    const { code, stdout: said } = await run(['validate', '-', '--lang', 'en'], { cwd, input: stdout });
+    expect([code, said]).toEqual([0, '1 documents · 0 errors · 0 warnings · 0 notes\n']);
+  });
+  test('whatever is damaged by hand is found: a value, an id, a place, a name, a date, a type, a field', async () => {
+    const cwd = folder({ 'a.txt': RICH });
+    const made = JSON.parse((await run(['a.txt', '-f', 'json'], { cwd })).stdout);
+    const damages: ReadonlyArray<readonly [path: string, value: unknown, code: string]> = [
+      ['money.0.amount', 30_000_000_000, 'VALUE_CHANGED'],
+      ['money.0.kind', 'fee', 'VALUE_CHANGED'],
+      ['money.0.amount', '3억', 'RECORD_INVALID'],
+      ['money.0.at.start', made.money[0].at.start + 1, 'PLACE_WRONG'],
+      ['money.0.text', '4억 원', 'PLACE_WRONG'],
+      ['dates.0.value', '2024-12-08', 'VALUE_CHANGED'],
+      ['dates.0.at.field', 'captions[3]', 'PLACE_WRONG'],
+      ['quotes.0.speaker.name', '남의이름', 'VALUE_CHANGED'],
+      ['officials.0.mentions.0.text', '아무개', 'PLACE_WRONG'],
+      ['id', `sha256:${'0'.repeat(64)}`, 'VALUE_CHANGED'],
+      ['published.value', '2024-12-08', 'VALUE_CHANGED'],
+      ['byline.0.name', '남의이름', 'VALUE_CHANGED'],
+      ['source.hash', `sha256:${'0'.repeat(64)}`, 'SOURCE_CHANGED'],
+      ['source.bytes', -1, 'RECORD_INVALID'],
+      ['kind', 'press_release', 'VALUE_CHANGED'],
+      ['laws', undefined, 'RECORD_INVALID'],
+      ['findings.0', { code: 'X' }, 'RECORD_INVALID'],
+      ['invented', true, 'RECORD_INVALID'],
+    ];
+    const lines = damages.map(([path, value]) => {
+      const copy = structuredClone(made);
+      const keys = path.split('.');
+      const last = keys.pop()!;
+      keys.reduce((node, key) => node[key], copy)[last] = value;
+      return JSON.stringify(copy);
+    });
+    const { code, stdout } = await run(['validate', '-', '--report', 'ndjson'], { cwd, input: lines.join('\n') });
+    expect(code).toBe(1);
+    const found = stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    for (const [i, [path, , expected]] of damages.entries())
+      expect(
+        found.filter(({ item }) => item === String(i + 1)).map((finding) => finding.code),
+        path,
+      ).toContain(expected);
+  });
+  test('a record of the filter keeps the id that it was given', async () => {
+    const cwd = folder({ 'a.txt': RICH });
+    const { stdout } = await run(['filter'], { cwd, input: '{"id":"mine","path":"a.txt"}\n' });
+    expect((await run(['validate', '-'], { cwd, input: stdout })).code).toBe(0);
   });
   test('a broken line of NDJSON is one finding, not a crash', async () => {
     const cwd = folder({ 'a.txt': CLEAN });

@@ -2,6 +2,7 @@ import { messageText } from '../data/messages.ts';
 import { extract } from '../extract.ts';
 import type { ArticleRecord, Finding } from '../model/generated/record.ts';
 import type { Source } from '../model/source.ts';
+import { withoutContacts } from '../outputs/private.ts';
 import { changedFields, wrongPlaces } from '../record/recheck.ts';
 import type { Setup } from '../setup.ts';
 import { commonSetup } from './setup.ts';
@@ -34,7 +35,15 @@ function againstSource(record: ArticleRecord, source: Source, setup: Setup): Fin
   if (source.hash !== record.source.hash)
     return [finding('SOURCE_CHANGED', 'warning', lang, { path: record.source.path })];
   if (record.tool.rules !== setup.rules) return [];
-  return changedFields(record, extract(source, setup)).map(({ code, values }) => finding(code, 'error', lang, values));
+  const { published } = record;
+  const asOf = published.basis === 'given' ? published.value : null;
+  const fresh = extract(source, { ...setup, options: { ...setup.options, asOf } });
+  const changed = changedFields(record, fresh);
+  // a record whose contacts were hidden differs in nothing else
+  const hidden = changed.length === 0 ? changed : changedFields(record, withoutContacts(fresh));
+  return (hidden.length < changed.length ? hidden : changed).map(({ code, values }) =>
+    finding(code, 'error', lang, values),
+  );
 }
 
 const finding = (
