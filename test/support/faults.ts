@@ -65,14 +65,65 @@ export const FAULTS: readonly Fault[] = [
     plant: ([, from, between, to]) => `${to}${between}${from}`,
   },
   { code: 'DATE_IMPLAUSIBLE', kind: 'digits turned round', where: /(?<![\d.])20(?=[23]\d년까지)/g, plant: () => '22' },
+  {
+    code: 'BOILERPLATE_LEFT',
+    kind: 'a button behind a sentence',
+    where: /(?<=[가-힣 ]{30}다\.)(?=\n\n[가-힣])/g,
+    plant: () => ' 기사 공유하기',
+  },
+  {
+    code: 'NAME_OUTDATED',
+    kind: 'the name before the reform',
+    where: /(?<![가-힣])(?:산업통상부|기후에너지환경부)(?=[는은가이의 (])/g,
+    plant: ([name]) => (name === '산업통상부' ? '산업통상자원부' : '환경부'),
+  },
+  {
+    code: 'TEXT_DAMAGED',
+    kind: 'an entity left as it is',
+    where: /(?<=[가-힣] [가-힣]{2,6}) (?=[가-힣]{2,6} [가-힣]{2,8}다\.)/g,
+    plant: () => '&nbsp;',
+  },
+  {
+    code: 'TEXT_DAMAGED',
+    kind: 'a letter that was lost',
+    where: /(?<=[가-힣] [가-힣]{2})[가-힣](?=[가-힣] [가-힣]{2,8}다\.)/g,
+    plant: () => '\ufffd',
+  },
   { code: 'TEXT_DAMAGED', kind: 'lost middle dots', where: /(?<=[가-힣])·(?=[가-힣])/g, plant: () => '?' },
 ];
 
-/** The text with one fault planted at one of its places; undefined where there is none. TEXT_DAMAGED loses all its dots. */
-export function plant(text: string, { where, plant: make, code }: Fault, random: () => number): string | undefined {
+/** The text with one fault planted at one of its places; undefined where there is none. lost dots are lost all. */
+export function plant(text: string, { where, plant: make, kind }: Fault, random: () => number): string | undefined {
   const places = [...text.matchAll(where)];
   if (places.length === 0) return undefined;
-  if (code === 'TEXT_DAMAGED') return places.length < 2 ? undefined : text.replace(where, '?');
+  if (kind === 'lost middle dots') return places.length < 2 ? undefined : text.replace(where, '?');
   const match = places[Math.floor(random() * places.length)]!;
   return text.slice(0, match.index) + make(match) + text.slice(match.index + match[0].length);
 }
+
+/** Ways to break a sound feed. */
+export const FEED_FAULTS: readonly Fault[] = [
+  { code: 'PUBDATE_MISSING', kind: 'no pubDate', where: /<pubDate>[^<]*<\/pubDate>/g, plant: () => '' },
+  { code: 'PUBDATE_INVALID', kind: 'words', where: /(?<=<pubDate>)[^<]*/g, plant: () => '어제 오후' },
+  { code: 'PUBDATE_INVALID', kind: 'a day of no calendar', where: /02 Dec(?= 2025)/g, plant: () => '31 Nov' },
+  { code: 'PUBDATE_INVALID', kind: 'the start of a clock', where: /02 Dec 2025/g, plant: () => '01 Jan 1970' },
+  { code: 'PUBDATE_FUTURE', kind: 'next year', where: /(?<=02 Dec )2025/g, plant: () => '2026' },
+  { code: 'PUBDATE_FUTURE', kind: 'the next day', where: /02 Dec 2025/g, plant: () => '01 Jan 2026' },
+  {
+    code: 'DESCRIPTION_EMPTY',
+    kind: 'no description',
+    where: /<description>[\s\S]*?<\/description>/g,
+    plant: () => '<description/>',
+  },
+  {
+    code: 'DESCRIPTION_EMPTY',
+    kind: 'spaces',
+    where: /(?<=<description>)[\s\S]*?(?=<\/description>)/g,
+    plant: () => ' \n ',
+  },
+  { code: 'ITEM_DUPLICATE', kind: 'a guid again', where: /(?<=<guid>)g[2-9](?=<)/g, plant: () => 'g1' },
+  { code: 'ITEM_DUPLICATE', kind: 'an item again', where: /<item>[\s\S]*?<\/item>/g, plant: ([item]) => item + item },
+  { code: 'ITEM_BROKEN', kind: 'an open section', where: /\]\]>/g, plant: () => '' },
+  { code: 'ITEM_BROKEN', kind: 'an open tag', where: /<\/pubDate>/g, plant: () => '' },
+  { code: 'CHARSET_WRONG', kind: 'another label', where: /(?<=encoding=")UTF-8/g, plant: () => 'EUC-KR' },
+];
