@@ -41,12 +41,21 @@ describe('the config', () => {
     ['rules: { BODY_EMPTY: loud }', /BODY_EMPTY/],
     ['tables: { zones: [{ nam: x }] }', /zones\/0/],
     ['lang: [', /config/],
+    ['plugin: []', /plugin.*plugins/],
   ])('a wrong one is one line that says where: %s', async (config, said) => {
     const { code, stderr } = await run(['news/deep/a.txt'], { cwd: project(config) });
     expect(code).toBe(2);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(said);
   });
+  test.each(['../known.json', '/tmp/known.json', 'a/../../known.json'])(
+    'makes no baseline outside of its own folder: %s',
+    async (baseline) => {
+      const { code, stderr } = await run(['validate', 'news'], { cwd: project(`baseline: ${baseline}\n`) });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^sandbox-extract: .*\/baseline.*\n$/);
+    },
+  );
   test('--print-config shows what is in use', async () => {
     const { stdout } = await run(['news/deep/a.txt', '--print-config'], { cwd: project('lang: en') });
     expect(JSON.parse(stdout)).toMatchObject({

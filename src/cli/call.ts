@@ -66,7 +66,8 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
         given.maxWarnings === undefined
           ? (config.max_warnings ?? null)
           : readNumber('--max-warnings', given.maxWarnings),
-      baseline: given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, config.baseline)),
+      baseline:
+        given.baseline ?? (config.baseline === undefined ? null : besideConfig(found, 'baseline', config.baseline)),
     };
   }
   if (command === 'report') {

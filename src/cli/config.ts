@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, normalize, resolve } from 'node:path';
 import { closest } from '../korean/closest.ts';
 import type { Config } from '../model/generated/config.ts';
 import { Problem } from '../model/problem.ts';
@@ -48,9 +48,13 @@ export async function findConfig(named: string | null, firstInput: string | unde
   throw new Problem(meant ? 'CONFIG_UNKNOWN_KEY' : 'CONFIG_INVALID', { file: path, where, reason, meant: meant ?? '' });
 }
 
-/** A path that a config names, from the config's own folder. */
-export const besideConfig = ({ path }: FoundConfig, name: string): string =>
-  path === null ? name : join(dirname(path), name);
+/** A path that a config names, below the config's own folder. Throws a Problem for one outside: the config may be a stranger's, and files are made. */
+export function besideConfig({ path }: FoundConfig, key: string, name: string): string {
+  if (path === null) return name;
+  if (isAbsolute(name) || normalize(name).split(/[/\\]/)[0] === '..')
+    throw new Problem('CONFIG_INVALID', { file: path, where: `/${key}`, reason: `${name}: ..` });
+  return join(dirname(path), name);
+}
 
 function upwards(firstInput: string | undefined): string | null {
   const start = firstInput === undefined || firstInput === '-' ? '.' : firstInput;
