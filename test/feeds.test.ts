@@ -85,6 +85,17 @@ describe('what only a feed can do wrong', () => {
   });
 });
 
+test('JUnit has a case for each item, by its key', async () => {
+  const { stdout } = await run(['validate', '-', '--report', 'junit', '--as-of', '2025-12-31'], {
+    input: feedOf([itemOf(1), itemOf(2).replace(']]>', ''), itemOf(3)]),
+  });
+  expect([...stdout.matchAll(/<testcase [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+    '-#g1',
+    '-#2',
+    '-#g3',
+  ]);
+});
+
 describe('a broken item', () => {
   test('is one finding with its line, and the others are checked', async () => {
     const feed = feedOf([itemOf(1), itemOf(2).replace(']]>', ''), itemOf(3).replace('</pubDate>', '')]);

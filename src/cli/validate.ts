@@ -51,7 +51,7 @@ export async function runValidate(call: ValidateCall, io: Io): Promise<number> {
     });
     for (const { severity } of placed)
       count[severity === 'error' ? 'errors' : severity === 'warning' ? 'warnings' : 'notes']++;
-    await each(outputs, (report) => report.document(path, placed));
+    await each(outputs, (report) => report.document(path, placed, item));
   };
 
   try {

@@ -4,9 +4,9 @@ import type { Report, Reported } from './report.ts';
 export const junitReport = (): Report => ({
   begin: () =>
     '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="sandbox-extract">\n<testsuite name="validate">\n',
-  document(path, findings) {
+  document(path, findings, item = null) {
     const failing = findings.filter(({ severity }) => severity !== 'note');
-    const open = `<testcase classname="sandbox-extract" name="${xmlText(path)}"`;
+    const open = `<testcase classname="sandbox-extract" name="${xmlText(item === null ? path : `${path}#${item}`)}"`;
     if (failing.length === 0) return `${open}/>\n`;
     const message = `${failing.length}: ${[...new Set(failing.map(({ code }) => code))].join(', ')}`;
     return `${open}><failure type="${failing[0]!.code}" message="${xmlText(message)}">${xmlText(failing.map(line).join('\n'))}</failure></testcase>\n`;

@@ -31,8 +31,8 @@ export interface Summary {
 /** Writes findings as one document. */
 export interface Report {
   begin(): string;
-  /** The findings of one document, in the order of the text; also called for a clean one. */
-  document(path: string, findings: readonly Reported[]): string;
+  /** The findings of one document, in the order of the text; also called for a clean one. `item` names it in a feed or archive. */
+  document(path: string, findings: readonly Reported[], item?: string | null): string;
   end(summary: Summary): string;
 }
 
