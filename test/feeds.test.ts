@@ -165,7 +165,7 @@ describe('a long feed', () => {
   const folder = tempFolder();
   const long = (items: number): string => {
     const path = join(folder, `${items}.xml`);
-    writeFileSync(path, feedOf(Array.from({ length: items }, (_, i) => itemOf(i, `<!-- ${'가'.repeat(1000)} -->`))));
+    writeFileSync(path, feedOf(Array.from({ length: items }, (_, i) => itemOf(i, `<!-- ${'가'.repeat(4000)} -->`))));
     return path;
   };
   const meter = join(folder, 'meter.mjs');
