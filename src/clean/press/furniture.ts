@@ -30,8 +30,9 @@ export function furnitureOf(
   return (part === 'head' ? composed(line, words) : undefined) ?? onAnyPage(line, part, words);
 }
 
-/** `[본문]`, `<본문>`: the word alone. */
-const unwrapped = (tight: string): string => tight.replace(/^[[<【(](.{1,12})[\]>】)]$/, '$1');
+/** `[본문]`, `<본문>`, `■ 내용`: the word alone. */
+const unwrapped = (tight: string): string =>
+  tight.replace(/^(?:[[<【(](.{1,12})[\]>】)]|[■□▣◆](내용|본문|본문내용))$/, '$1$2');
 
 /** What pages of newspapers and portals have, too; below the text only what closes it for good, and never a line with a number to call. */
 function onAnyPage({ plain }: PressLine, part: 'head' | 'tail', words: PressWords): Furniture | undefined {

@@ -9,6 +9,14 @@ export type HeaderKind = 'header' | 'board' | 'page-date' | 'form';
 export const isHeaderLine = (line: PressLine, words: PressWords): boolean =>
   kindOf(line, readHeaderLine(line, words)) !== undefined;
 
+/** Whether a line only says what is enclosed, wherever it stands: `■ 사진: 별송 ■ 문의: 대기미래전략과`. */
+export function isForm(line: PressLine, words: PressWords): boolean {
+  if (line.plain.length > 80 || !/사진|영상|쪽|매/.test(line.plain)) return false;
+  const read = readHeaderLine(line, words);
+  const kind = kindOf(line, read);
+  return kind === 'form' || (kind === 'board' && read.strange === '' && (read.notes.isForm || read.notes.isAnswer));
+}
+
 /** Whether a line is one of a header and names nobody to ask: a date, the sheet's name with its day, pages and pictures. */
 export function isAside(line: PressLine, words: PressWords): boolean {
   if (/\d{3,4}-\d{4}|@/.test(line.plain)) return false;
@@ -46,7 +54,7 @@ export function kindOf(line: PressLine, read: HeaderLine): HeaderKind | undefine
     return 'header';
   const [first] = read.items;
   if (first?.is === 'stamp' && first.stamp.span.start === 0 && first.stamp.value && labels.length === 0)
-    return /^\d{4}[.-]/.test(line.plain) && /^\S+(?: \S+)?$/.test(read.rest) && read.items.length === 1
+    return /^\d{4}[.년-]/.test(line.plain) && /^\S+(?: \S+)?$/.test(read.rest) && read.items.length === 1
       ? 'page-date'
       : undefined;
   return undefined;

@@ -59,7 +59,7 @@ export function labelPress(source: Source, pageLines: readonly PageLine[], lexic
   const { attachments, end } = readAttachments(draft, start, tail);
   const stop = Math.min(end, contactsAfter(draft, start, tail, blocks));
   if (!hasTitle(draft) && !markTitleBelow(draft, start, stop)) markTitleBelow(draft, stop, tail);
-  markRunningHeads(draft, start, stop);
+  markRunningHeads(draft, start, stop, words);
   const tables = markBody(draft, start, stop);
   markCaptions(draft, stop, tail);
   markRest(draft, stop, tail, 'attachment_text', 'clean/press-attachment');

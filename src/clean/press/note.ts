@@ -51,6 +51,11 @@ export class NoteWords {
     return has('count') || (has('enclosed') && (has('answer') || BOX.test(this.#plain)));
   }
 
+  /** Whether they say that something is there or not: `있음`, `별송`. */
+  get isAnswer(): boolean {
+    return this.#kinds.has('answer');
+  }
+
   /** Whether a line of nothing else belongs to a header. */
   get isTelling(): boolean {
     return this.isForm || this.#kinds.has('edition') || this.#kinds.has('medium');

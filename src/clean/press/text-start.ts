@@ -14,7 +14,13 @@ export function textStart(draft: Draft, from: number, words: PressWords): number
   for (const { tight } of lines) copies.set(tight, (copies.get(tight) ?? 0) + 1);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (!draft.isFree(i) || isHeaderLine(line, words) || isToAsk(line, words) || furnitureOf(line, 'head', words))
+    if (
+      !draft.isFree(i) ||
+      isHeaderLine(line, words) ||
+      isToAsk(line, words) ||
+      isTitled(line, words) ||
+      furnitureOf(line, 'head', words)
+    )
       continue;
     if (isProse(lines, i) && (isLevelBullet(line) || copies.get(line.tight) === 1)) return i;
   }
@@ -28,6 +34,14 @@ const isToAsk = ({ plain }: PressLine, words: PressWords): boolean =>
   plain.length <= 120 &&
   /\d{3,4}-\d{4}/.test(plain) &&
   labelAt(words, plain, /^[^가-힣]{0,3}/.exec(plain)![0].length, ASKED) !== undefined;
+
+const TITLES: ReadonlySet<PressLabelRow['is']> = new Set(['title', 'subtitle']);
+
+/** `■ 제목: …`, however it is bulleted. */
+const isTitled = ({ plain }: PressLine, words: PressWords): boolean => {
+  const label = labelAt(words, plain, /^[^가-힣]{0,3}/.exec(plain)![0].length, TITLES);
+  return label !== undefined && /^ ?[\])>】〉]? ?[:|]/.test(plain.slice(label.end));
+};
 
 /** The first line after the release: a copyright note, the neighbours of a board's entry, comments. */
 export function tailStart(draft: Draft, start: number, words: PressWords): number {

@@ -4,6 +4,7 @@ import { endsSentence, isBullet } from './prose.ts';
 import { DASHED } from './subtitle.ts';
 import type { TitleLabels } from './title-label.ts';
 import { likeness } from './title-likeness.ts';
+import { leadsOn } from './title-size.ts';
 import type { PressWords } from './words.ts';
 
 /** Where the title begins, with what stands below it in its block, and the subtitles that stand apart from it; in order. */
@@ -42,7 +43,8 @@ export function placeTitle(
   for (const i of lines) if (scorer.of(i) > 0 && (best === undefined || scorer.of(i) > scorer.of(best))) best = i;
   if (best === undefined) return { title: [], subtitles: [] };
   const block = blocks.find((one) => one.includes(best))!;
-  const at = block.indexOf(best);
+  let at = block.indexOf(best);
+  if (at > 0 && draft.lines[best]!.gap === 0 && leadsOn(draft.lines[block[at - 1]!]!)) at--;
   const isSubtitle = (i: number): boolean => isDashed(draft.lines[i]!) || text(draft.lines[i]!.tight) > 0.25;
   // what stands below in other blocks, and PDF text's subtitles right above
   const below = lines.filter((i) => i > block.at(-1)! && isSubtitle(i) && draft.lines[i]!.tight.length >= SHORTEST);

@@ -12,6 +12,9 @@ const UNSTARTED = /^(?:[)\]’”」,.%~·「『]|(?:원|달러|명|건|개|곳|
 /** `<○○일보 12. 2.(목) 보도 관련>`: what a title is about, on a line of its own. */
 export const isBoxed = ({ plain }: PressLine): boolean => /^[<〈(【[][^<>〈〉【】[\]]+[>〉)】\]]$/.test(plain);
 
+/** A title's first line that stands before another one: in quotation marks as a whole, or with dots at its end. */
+export const leadsOn = ({ plain }: PressLine): boolean => /^["“‘'].*["”’']$|…$|\.{3}$|···$/.test(plain);
+
 /** Whether a title goes on below: its line is long, and ends with no word that headlines end with. */
 const isBroken = (line: PressLine, next: PressLine, words: PressWords): boolean =>
   columns(line.plain) >= 32 &&
@@ -42,6 +45,7 @@ export function titleSize(
     if (!next || DASHED.test(next.plain) || isBullet(next) || (next.gap > 0 && !UNFINISHED.test(line.plain))) break;
     const isBeforeDash = size === 1 && at(2) !== undefined && /^[-ㅡ─]/.test(at(2)!.plain);
     const isCut =
+      leadsOn(line) ||
       UNFINISHED.test(line.plain) ||
       UNSTARTED.test(next.plain) ||
       (isPrinted && next.gap === 0 && isBroken(line, next, words));

@@ -13,6 +13,8 @@ const SINGLES = new Set([
   ...'및등이그저수것중내전후간말초약총각첫두세네더또할한된될온새옛본매현곳때데바뿐만점면군시도구국은는을를의에로와과',
 ]);
 
+// no word begins with these syllables: 수 | 량은, 노 | 력을
+const LATER = /^[략량력련렬렴령례률륙륜릉]/;
 const DIGIT = /\d$/;
 const OPENING = /[([{「『“‘<《〈·~/-]$/;
 const CLOSING = /^[)\]}」』”’>》〉.,;:%·~/]/;
@@ -62,7 +64,7 @@ const isTail = (after: string): boolean =>
 function breaksHangul(before: string, after: string, known: KnownWords, byLetter: boolean): boolean {
   const head = /[가-힣]+$/.exec(before.slice(-16))![0];
   const tail = /^[가-힣]+/.exec(after.slice(0, 16))![0];
-  if (TAIL.test(after)) return true;
+  if (TAIL.test(after) || LATER.test(after)) return true;
   // the amount's own unit: `2만 4천` and `명`, `30억` and `원`
   if (
     /[\d십백천만억조]$/.test(before) &&
