@@ -11,7 +11,6 @@ export { isXmlFeed } from './detect.ts';
 export { EXTENSIONS, FORMATS } from './formats.ts';
 export { MAX_BYTES } from './limits.ts';
 export {
-  type ExtraDocument,
   type ExtraInput,
   extraExtensions,
   INPUT_FORMATS,
