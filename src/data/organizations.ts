@@ -54,6 +54,8 @@ interface Listed {
 /** The least number of syllables of a name that a misspelling is compared with, and of those that may have two wrong letters. */
 const LONG = 6;
 const VERY_LONG = 7;
+/** Ministries are known by five letters: 해앙수산부. */
+const leastLetters = (name: string): number => (name.endsWith('부') ? LONG - 1 : LONG);
 
 const listedOf = (lexicon: Lexicon): Listed =>
   lexicon.derived('organizations/listed', (tables) => {
@@ -76,7 +78,7 @@ const listedOf = (lexicon: Lexicon): Listed =>
     }
     const long = new Map<string, string[]>();
     for (const name of new Set(tables.organizations.map((row) => row.name))) {
-      if (name.length < LONG) continue;
+      if (name.length < leastLetters(name)) continue;
       for (const key of [`0${name[0]}`, `1${name[1]}`]) long.set(key, [...(long.get(key) ?? []), name]);
     }
     return { byName, strong, long };
@@ -202,7 +204,7 @@ export function organizationOn(
  */
 export function nearMiss(lexicon: Lexicon, surface: string): string | undefined {
   const { byName, long } = listedOf(lexicon);
-  if (surface.length < LONG || byName.has(surface)) return undefined;
+  if (surface.length < leastLetters(surface) || byName.has(surface)) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   const near = [...(long.get(`0${surface[0]}`) ?? []), ...(long.get(`1${surface[1]}`) ?? [])];

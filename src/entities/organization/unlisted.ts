@@ -33,7 +33,7 @@ export function findUnlisted(lexicon: Lexicon, field: Field, at: number): Found 
   const before = quotedCompany(text, at, word) ?? groupedCompany(lexicon, text, at, word);
   if (before) return company(before, 'company');
   return (
-    misspelt(lexicon, at, word) ??
+    misspelt(lexicon, text, at, word) ??
     shaped(lexicon, text, at, word) ??
     headed(lexicon, text, at, word) ??
     announced(lexicon, field, at, word)
@@ -47,12 +47,15 @@ const company = ({ start, end, name, kind, certainty }: CalledCompany, rule: str
   reading: { as: 'named', name, kind, certainty },
 });
 
-/** A shorter word is never taken for a misspelt name. */
+/** A shorter word is never taken for a misspelt name; one of five letters only before its minister (기획조정부 is a department). */
 const MISSPELT = 6;
+const BEFORE_MINISTER = /^ ?\(?장관/;
 
-function misspelt(lexicon: Lexicon, at: number, word: string): Found | undefined {
-  if (word.length < MISSPELT) return undefined;
+function misspelt(lexicon: Lexicon, text: string, at: number, word: string): Found | undefined {
+  if (word.length < MISSPELT - 1) return undefined;
   for (const [noun] of splits(word)) {
+    const end = at + noun.length;
+    if (noun.length < MISSPELT && !BEFORE_MINISTER.test(text.slice(end, end + 4))) continue;
     const name = nearMiss(lexicon, noun);
     if (name === undefined) continue;
     return {
