@@ -35,4 +35,4 @@ export function verifyCodes(given: Iterable<string>, known: ReportSettings['rule
 }
 
 /** A message without its places for values. */
-const gist = (message: string): string => message.replace(/\s*[:(…“]*\s*\{.*$/, '') || message;
+const gist = (message: string): string => message.replace(/[\s:(…“]*\{.*$/, '') || message;

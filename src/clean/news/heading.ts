@@ -38,7 +38,7 @@ export function cutHeading(
   if (
     author &&
     author.start >= SHORTEST &&
-    /^[^\p{L}\p{N}]*(?:[\w.+-]{1,40}@\S{0,60})?[^\p{L}\p{N}]*$/u.test(heading.text.slice(author.end))
+    /^[^\p{L}\p{N}]{0,20}(?:[\w.+-]{1,40}@\S{0,60})?[^\p{L}\p{N}]{0,20}$/u.test(heading.text.slice(author.end))
   )
     cutAfter(page, heading, author.start, 'byline', 'byline-glued');
   const glue = glueAt(heading.text, article, lexicon);

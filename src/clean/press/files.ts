@@ -8,7 +8,7 @@ const EXTENSION =
 const LABEL = /^(?:첨부 ?파일|첨부|파일|관련 ?파일|붙임 ?파일|파일 ?첨부)(?: ?\(?\d{1,3}\)?(?=[ :]))? ?:? ?/;
 // 바로보기 내려받기 · 다운로드 미리보기 · (1.2 MB) · [120 KB] · /
 const BETWEEN =
-  /^(?:[ /|,·]|바로보기|바로듣기|내려받기|다운로드|미리보기|뷰어|보기|새창열림|\(?\[? ?\d[\d.,]* ?[KMG]?i?B(?:yte)?s?,? ?(?:다운로드 ?\d+ ?회)?\)?\]?|(?:다운|조회) ?:? ?\d+ ?회?)+/i;
+  /^(?:[ /|,·]|바로보기|바로듣기|내려받기|다운로드|미리보기|뷰어|보기|새창열림|\(?\[? ?\d[\d.,]* ?[KMG]?i?B(?:yte)?s?,?(?: ?다운로드 ?\d+ ?회)?\)?\]?|(?:다운|조회) ?:? ?\d{1,9}(?![\d.,])(?: ?회)?)+/i;
 
 /** The names of the files in a line that lists files; empty for any other line. */
 export function fileNames(plain: string): string[] {

@@ -6,7 +6,7 @@ import { columns, type PressLine } from './line.ts';
 const LONGEST_CELL = 44;
 
 // △37.9 · 1,234 · 5조 2,300억 원 · 12.5% · - · 23.7월
-const NUMBER = /^[△▲▽▼+-]?[\d,.]+(?:\D{0,6}|[\d,.조억만천백 ]+\D{0,4})$/;
+const NUMBER = /^[△▲▽▼+-]?\d[\d,.]*(?:[^\d,.]\D{0,5}|[조억만천백 ][\d,.조억만천백 ]*\D{0,4})?$/;
 const EMPTY = /^[-–·…]$/;
 
 /** Whether a line of its own can be a cell of a table. */

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { type Speaker, speakerOfLabel } from './speaker.ts';
 
 /** `◀ SYNC ▶`, `◀INT▶`, `[인터뷰]` before a name and a title on their own line. */
-const SYNC = /(?:◀\s?(?:SYNC|싱크|INT|인터뷰|녹취)\s?▶|\[(?:인터뷰|녹취|싱크)\])\s*\n*\s*([^\n"]{2,50}?)\s*$/i;
+const SYNC = /(?:◀\s?(?:SYNC|싱크|INT|인터뷰|녹취)\s?▶|\[(?:인터뷰|녹취|싱크)\])\s*([^\s"][^\n"]{0,48}[^\s"])\s*$/i;
 /** A label alone on the line before: `[하람/시청 과장]`, `◀ 시민 ▶`. */
 const ALONE = /(?:^|\n)[ \t]*(?:\[([^[\]\n":]{2,40})\]|◀ ?([^◀▶\n":]{2,40}?) ?▶)\s*$/;
 /** Parts of a transcript that are nobody's label. */

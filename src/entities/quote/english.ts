@@ -5,7 +5,7 @@ import type { Speaker } from './speaker.ts';
 
 /** `" Kim said.`, `" said Gov. Kim`. */
 const SAID =
-  /^\s*,?\s*(?:(?:said|says|added|told)\s+(?:[A-Z][a-z]+\.?\s+)*?([A-Z][a-z]+)|(?:[A-Z][a-z]+\.?\s+)*?([A-Z][a-z]+)\s+(?:said|says|added|told))/;
+  /^\s*(?:,\s*)?(?:(?:said|says|added|told)\s+(?:[A-Z][a-z]+\.?\s+)*?([A-Z][a-z]+)|(?:[A-Z][a-z]+\.?\s+)*?([A-Z][a-z]+)\s+(?:said|says|added|told))/;
 const REACH = 80;
 
 /** The speaker of an English quotation; by the surname the one of the article's persons who alone has it. */

@@ -36,7 +36,7 @@ export function countedZones(text: string, head: HeadAt, words: ZoneWords, place
 /** `광주·대구·부산 연구개발특구`, `부산진해·광양만권 경제자유구역`: names each of which `known` knows with the type, while it does not know them together. */
 export function knownEach(text: string, { start, end }: Span, head: HeadAt, placeAt: PlaceAt, known: Known): Item[] {
   const whole = text.slice(start, head.start).trimEnd();
-  if (head.type === null || !/^[^ ]+·[^ ]+$/.test(whole) || known(flat(whole), head.head)) return [];
+  if (head.type === null || !/^[^ ·]+·[^ ]+$/.test(whole) || known(flat(whole), head.head)) return [];
   const items: Item[] = [];
   for (let at = start; at < start + whole.length; ) {
     const name = whole.slice(at - start).split('·', 1)[0]!;

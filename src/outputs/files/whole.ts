@@ -40,7 +40,9 @@ export class WholeFile {
       const there = statSync(path, { throwIfNoEntry: false });
       this.#path = there ? realpathSync(path) : path;
       this.#partial = there && !there.isFile() ? null : partialOf(this.#path);
-      this.#file = openSync(this.#partial ?? this.#path, 'w');
+      // never through a link that somebody laid at the name
+      if (this.#partial !== null) rmSync(this.#partial, { force: true });
+      this.#file = openSync(this.#partial ?? this.#path, this.#partial === null ? 'w' : 'wx');
     } catch (error) {
       throw outputFailed(error);
     }

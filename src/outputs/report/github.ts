@@ -1,7 +1,10 @@
+import { visible } from '../../text/visible.ts';
 import type { Report, Reported } from './report.ts';
 
 /** GitHub shows ten annotations of a level in a step; further ones would vanish without a word. */
 const SHOWN = 10;
+
+const ESCAPES: Readonly<Record<string, string>> = { '\r': '%0D', '\n': '%0A' };
 
 const COMMAND = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -26,5 +29,9 @@ const annotation = ({ severity, path, line, column, code, message }: Reported): 
   `::${COMMAND[severity]} file=${property(path)},line=${line},col=${column},title=${property(code)}::${data(message)}\n`;
 
 /** Escapes as the runner unescapes: in data % and line breaks, in properties also : and , */
-const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const data = (text: string): string =>
+  text
+    .split(/(\r|\n)/)
+    .map((part) => ESCAPES[part] ?? visible(part).replace(/%/g, '%25'))
+    .join('');
 const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

@@ -1,4 +1,5 @@
 import type { Lang } from '../../data/messages.ts';
+import { visible } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
 import type { Report, Reported, Summary } from './report.ts';
 
@@ -13,7 +14,7 @@ export const textReport = (lang: Lang): Report => ({
 });
 
 const head = ({ path, item, line, column, severity, message, code }: Reported): string =>
-  `${path}${item === null ? '' : `#${item}`}:${line}:${column}: ${severity}: ${message} [${code}]`;
+  visible(`${path}${item === null ? '' : `#${item}`}:${line}:${column}: ${severity}: ${message} [${code}]`);
 
 function excerpt({ text, caret }: Reported): string {
   if (text === null || text.trim() === '') return '';
@@ -23,12 +24,6 @@ function excerpt({ text, caret }: Reported): string {
   const before = `${from > 0 ? '…' : ''}${visible(text.slice(from, at))}`;
   return `  ${from > 0 ? '…' : ''}${shown}${at + AROUND < text.length ? '…' : ''}\n  ${' '.repeat(displayWidth(before))}^\n`;
 }
-
-/** Control characters, which must not reach a terminal raw, as their pictures. */
-const visible = (text: string): string =>
-  text.replace(/[\0-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
-    character < ' ' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : '�',
-  );
 
 function summaryText({ documents, errors, warnings, notes, known, unread }: Summary, lang: Lang): string {
   const parts =
