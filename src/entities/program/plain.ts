@@ -1,5 +1,5 @@
 import { isHangul } from '../../korean/jamo.ts';
-import { josaAt } from '../../korean/josa.ts';
+import { josaAt, opensWithJosa } from '../../korean/josa.ts';
 import { isNounWord } from '../zone/name.ts';
 import type { ZoneWords } from '../zone/words.ts';
 import type { FoundName } from './quoted.ts';
@@ -94,6 +94,7 @@ export function isPart(word: string, words: ProgramWords, nouns: ZoneWords): boo
   if (words.is('soft', word)) return true;
   // 공모인, 역점인: says what the name is
   if (word.endsWith('인') && words.is('stop', word.slice(0, -1))) return false;
+  if (opensWithJosa(word.replace(/^[A-Za-z0-9]+/, ''))) return false;
   if (words.is('stop', word) || COUNTED.test(word) || /^[가-힣]$/.test(word)) return false;
   return nouns.isSoft(word) || isNounWord(word.replace(/(?<=.)\([^()]*\)/g, ''), nouns);
 }

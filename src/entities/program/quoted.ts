@@ -1,3 +1,4 @@
+import { opensWithJosa } from '../../korean/josa.ts';
 import type { ProgramReading } from '../../model/reading/program.ts';
 import type { Span } from '../../text/span.ts';
 import type { ProgramWords } from './words.ts';
@@ -35,6 +36,8 @@ export function quotedNames(text: string, words: ProgramWords): FoundName[] {
   for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
     const mark = match[0] as keyof typeof CLOSING;
     const from = match.index + 1;
+    // the end of a name that began out of reach: …(2호)'부터
+    if (opensWithJosa(text.slice(from, from + 12))) continue;
     const to = closingAt(text, from, CLOSING[mark]);
     if (to === undefined) continue;
     const after = text.slice(to + 1, to + 24).replace(/^(?:이?라는|란|의)? ?/, '');
