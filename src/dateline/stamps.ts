@@ -40,7 +40,7 @@ export function readStamps(source: Source, article: Article, lexicon: Lexicon): 
   );
   const beside = lexicon.derived('dateline/beside', (tables) => tables['stamp-labels'].filter((row) => row.beside));
   // a page may show its title more than once
-  const titleAt = article.title ? Math.max(0, source.text.indexOf(article.title.text)) : 0;
+  const titleAt = article.title ? Math.max(0, source.page.text.indexOf(article.title.text)) : 0;
   const after = article.head.stamps.filter(({ where }) => where === 'after_body').length;
   return article.head.stamps.flatMap((stamp) => {
     const value = stamp.value ?? monthDayOf(source.page.text.slice(stamp.span.start, stamp.span.end));
@@ -49,7 +49,7 @@ export function readStamps(source: Source, article: Article, lexicon: Lexicon): 
     const row =
       stamp.label === null ? beside.find(({ label }) => line.includes(label)) : labels.get(spaceless(stamp.label));
     const place = places(stamp.span);
-    const isAbove = isFarAbove(source.text, place.at.end, titleAt);
+    const isAbove = isFarAbove(source.page.text, stamp.span.end, titleAt);
     const sorted =
       stamp.weekday && stamp.label === null && stamp.where === 'before_body' && isDateline(stamp, line, isAbove)
         ? published(7, 'bare')

@@ -8,6 +8,7 @@ import { readMetadata } from './html/metadata.ts';
 import { type Page, parseHtml } from './html/parse.ts';
 import { render } from './html/render.ts';
 import { findSheetName, findTitle } from './html/title.ts';
+import { readable } from './origin.ts';
 
 export interface HtmlOptions {
   readonly encoding?: string | undefined;
@@ -40,7 +41,7 @@ export async function readHtml(
   const { page, hints, skipped } = render(html, parsed.root, title, content, sheet);
   // an encoding that was said by hand overrules the page's own, so that it does not lie
   const lying = encoding === undefined ? lyingCharset(bytes, decoded.encoding, html) : null;
-  return {
+  return readable({
     id: hash,
     name: name.replaceAll('\\', '/'),
     format: 'html',
@@ -56,7 +57,7 @@ export async function readHtml(
     skipped,
     warnings: decoded.warnings,
     ...(lying === null ? {} : { lyingCharset: lying }),
-  };
+  });
 }
 
 /** The page's own address, as it states it. */

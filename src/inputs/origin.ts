@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../model/source.ts';
-import { identityView } from '../text/view.ts';
+import { readableView } from '../text/readable.ts';
+import { composeViews, identityView } from '../text/view.ts';
 
 /** The file that a document comes from, and the way into it where it is a container. */
 export interface Origin {
@@ -32,19 +33,31 @@ export const idOf = ({ hash, item }: Pick<Origin, 'hash' | 'item'>): string =>
 type Read = Pick<Source, 'format' | 'encoding' | 'text'> & Partial<Source>;
 
 /** A source with what its origin says of it; what the reader says overrules. */
-export const sourceOf = ({ name, bytes, hash, item }: Origin, read: Read): Source => ({
-  id: idOf({ hash, item }),
-  name,
-  bytes,
-  hash,
-  item,
-  url: null,
-  page: identityView(read.text),
-  stated: {},
-  hints: [],
-  skipped: [],
-  warnings: [],
-  ...read,
-});
+export const sourceOf = ({ name, bytes, hash, item }: Origin, read: Read): Source =>
+  readable({
+    id: idOf({ hash, item }),
+    name,
+    bytes,
+    hash,
+    item,
+    url: null,
+    page: identityView(read.text),
+    stated: {},
+    hints: [],
+    skipped: [],
+    warnings: [],
+    ...read,
+  });
+
+/** The source with its page in the spelling that rules know; its text stays as it is. */
+export function readable(source: Source): Source {
+  const view = readableView(source.page.text);
+  if (!view) return source;
+  const hints = source.hints.map((hint) => ({
+    ...hint,
+    span: { start: view.fromSource(hint.span.start), end: view.fromSource(hint.span.end) },
+  }));
+  return { ...source, page: composeViews(view, source.page), hints };
+}
 
 const sha256 = (data: Buffer | string): string => `sha256:${createHash('sha256').update(data).digest('hex')}`;

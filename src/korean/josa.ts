@@ -47,8 +47,7 @@ const LONGEST = Math.max(...[...PARTICLES.keys()].map((word) => word.length));
 export const JOSA: string = [...PARTICLES.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
 /** Particles that are nothing else, at the start of a word that ends with them: 부터, 에서는, 으로도; not 이자, 만, 대로. */
-const CLEAR_JOSA =
-  /^(?:부터|까지|에서|에게|으로|께서|처럼|조차|한테|라고|라며)(?:[는도의만]|부터|까지)?(?![가-힣])/;
+const CLEAR_JOSA = /^(?:부터|까지|에서|에게|으로|께서|처럼|조차|한테|라고|라며)(?:[는도의만]|부터|까지)?(?![가-힣])/;
 
 /** Whether a text begins with a particle that belongs to what stands before it. */
 export const opensWithJosa = (text: string): boolean => CLEAR_JOSA.test(text);
