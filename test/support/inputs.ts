@@ -29,8 +29,11 @@ export async function readAll(
   return { sources, problems };
 }
 
+/** A whole number from 0 up to, not including, `below`. */
+export type Random = (below: number) => number;
+
 /** A generator of pseudo-random numbers that gives the same on every run (mulberry32). */
-export function seeded(seed: number): (below: number) => number {
+export function seeded(seed: number): Random {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -125,8 +125,10 @@ export function render(html: string, root: Node, title: Node | undefined, conten
   const caption = (node: Node, depth: number, zone: 'caption' | 'table_caption'): void => {
     lines.breakLine(2);
     const before = lines.length;
+    const count = captions.length;
     children(node, depth);
-    if (lines.length > before) captions.push({ start: before, end: lines.length, zone });
+    // one that holds others was never closed, and its end is not known
+    if (lines.length > before && captions.length === count) captions.push({ start: before, end: lines.length, zone });
     lines.breakLine(2);
   };
 
