@@ -65,5 +65,19 @@ function timeOfDay(text: string, at: number): Found | undefined {
   if (isDigit(text.charCodeAt(at)) ? !startsNumber(text, at) : !freeBefore(text, at)) return undefined;
   const clock = clockAt(text, at);
   if (!clock) return undefined;
-  return found(at, clock.end, 'date/time-of-day', { type: 'time', value: `T${clock.time}` });
+  return found(at, clock.end, 'date/time-of-day', { type: 'time', value: `T${inAfternoon(text, at, clock.time)}` });
+}
+
+const SINCE_HOUR =
+  /(?<half>오전|아침|오후|저녁|밤) ?(?<hour>\d{1,2})(?:시(?: ?(?:\d{1,2}분|반))?|:\d\d) ?(?:부터|~|-|에서) ?$/;
+
+/** `오후 2시부터 ⟦4시⟧까지`: in the afternoon of the first; `오전 10시부터 ⟦4시⟧까지`: after it. */
+function inAfternoon(text: string, at: number, time: string): string {
+  const hour = Number(time.slice(0, 2));
+  if (hour >= 12 || !isDigit(text.charCodeAt(at))) return time;
+  const { half, hour: from } = SINCE_HOUR.exec(text.slice(Math.max(0, at - 20), at))?.groups ?? {};
+  if (half === undefined) return time;
+  const isMorning = half === '오전' || half === '아침';
+  const isLater = isMorning ? hour < Number(from) : hour > Number(from);
+  return isLater && Number(from) < 12 ? `${hour + 12}${time.slice(2)}` : time;
 }

@@ -11,6 +11,9 @@ const SINCE = / ?부터,? ?/y;
 const FROM_IN = / ?에서 /y;
 // `까지` at once or behind a word or two: 12월 2일 의결 마감일까지
 const UNTIL = / ?까지/y;
+// the part of the day behind either day: 9일(화) 밤부터 10일(수) 오전까지
+const DAY_PART = / ?(?:늦은 |이른 )?(?:새벽|아침|오전|한낮|낮|정오|오후|저녁|밤|자정)(?=부터| ?~|까지|[ ,.)]|$)/y;
+const BETWEEN = / ?(?:사이|중|,|$)/y;
 const UNTIL_LATER = /(?: [가-힣]{1,6}){1,2}까지/y;
 // the short last day of a range: 17.(금) · 17(금) · 16. · 17
 const SHORT_DAY = /(?<day>\d{1,2})(?!\d|\.\d|,\d)(?: ?일|\.)?(?: ?\((?<weekday>[월화수목금토일])\))?/y;
@@ -35,6 +38,8 @@ export function rangeAt(text: string, at: number, words: TimeWords): Found | und
     const range = until(text, at, first, first.end + since[0].length, words);
     if (range) return range;
   }
+  const parts = betweenParts(text, at, first, words);
+  if (parts) return parts;
   const rest = text.slice(first.end, first.end + 3);
   const role = /^ ?부터/.test(rest) ? 'from' : /^ ?까지/.test(rest) ? 'until' : null;
   return pointFound(at, first.end, ruleOf(first.point), first.point, { role, approx: first.approx });
@@ -131,6 +136,25 @@ function until(text: string, at: number, first: ParsedPoint, start: number, word
     to: last.point,
     approx: first.approx || last.approx,
   });
+}
+
+/** `9일 밤부터 10일 새벽까지`, `오늘 밤~내일 아침`: the days, whatever part of them. */
+function betweenParts(text: string, at: number, first: ParsedPoint, words: TimeWords): Found | undefined {
+  const part = first.point.day !== undefined && !first.point.time ? matchAt(DAY_PART, text, first.end) : null;
+  if (!part) return undefined;
+  const stop = first.end + part[0].length;
+  const mark = matchAt(SINCE, text, stop) ?? matchAt(TILDE, text, stop);
+  if (!mark) return undefined;
+  const last = pointAt(text, stop + mark[0].length, words);
+  if (!last || last.pending !== undefined || last.point.day === undefined || last.point.time) return undefined;
+  // 다음날 leans on the first day: two dates
+  if (typeof last.point.day === 'object' && last.point.day.by === 'antecedent') return undefined;
+  const tail = matchAt(DAY_PART, text, last.end);
+  const end = last.end + (tail?.[0].length ?? 0);
+  const until = matchAt(UNTIL, text, end);
+  if (!until && !(tail && matchAt(BETWEEN, text, end))) return undefined;
+  if (!isRange(first.point, last.point)) return undefined;
+  return found(at, end + (until?.[0].length ?? 0), 'date/range', { from: first.point, to: last.point });
 }
 
 function neighbours(text: string, at: number): Found | undefined {
