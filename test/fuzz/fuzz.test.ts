@@ -18,7 +18,7 @@ test(`${COUNT} damaged pages in every format, seed ${SEED}`, { timeout: 60_000 +
   const finds = new Map<string, string>();
   for (let n = FROM; n < FROM + COUNT && finds.size < ENOUGH; n++) {
     const { bytes, name, how } = inputOf(SEED, n);
-    const fault = await faultOf(bytes, name);
+    const fault = await faultOf(bytes, name, COUNT > 1000 || n % 4 === 0);
     const kind = fault === undefined ? '' : kindOf(fault);
     if (fault === undefined || finds.has(kind)) continue;
     const small = await reduced(bytes, async (some) => kindOf((await faultOf(some, name)) ?? '') === kind);

@@ -54,6 +54,35 @@ test('values and the days they cover', () => {
   expect(intersect(boundsOf('2024')!, boundsOf('2025')!)).toBeNull();
 });
 
+test('days and months added are taken away again', () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -5000, max: 5000 }), (n, by) => {
+      const day = numberedDay(n);
+      expect(addDays(addDays(day, by), -by)).toBe(day);
+      expect(dayNumber(addDays(day, by)) - n).toBe(by);
+      expect(addMonths(addMonths(day.slice(0, 7), by % 1200), -(by % 1200))).toBe(day.slice(0, 7));
+    }),
+  );
+});
+
+test('the days in both of two stretches are in each, in either order', () => {
+  const stretch = fc
+    .tuple(days, fc.nat(900))
+    .map(([n, length]) => ({ first: numberedDay(n), last: numberedDay(n + length) }));
+  const near = fc.tuple(stretch, fc.nat(1000), fc.nat(900)).map(([a, shift, length]) => {
+    const first = addDays(a.first, shift);
+    return [a, { first, last: addDays(first, length) }] as const;
+  });
+  fc.assert(
+    fc.property(near, ([a, b]) => {
+      const both = intersect(a, b);
+      expect(intersect(b, a)).toEqual(both);
+      expect(both === null).toBe(b.first > a.last);
+      if (both) expect([both.first, both.last]).toEqual([b.first, [a.last, b.last].sort()[0]]);
+    }),
+  );
+});
+
 test('a value written from its days covers the same days', () => {
   fc.assert(
     fc.property(days, fc.nat(900), (n, length) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toNumber } from '../../src/korean/decimal.ts';
+import { readNativeNumeral } from '../../src/korean/native-numerals.ts';
 import { formatNumeral, readNumeral } from '../../src/korean/numerals.ts';
 
 const wholeValue = (text: string): number | undefined => {
@@ -62,6 +63,34 @@ describe('readNumeral', () => {
         expect(numeral.value.digits).toBe(n);
       }),
     );
+  });
+
+  test('numbers in Hangul alone are read as they are spelt', () => {
+    const digits = '일이삼사오육칠팔구';
+    /** Up to 9999: 천이백삼. */
+    const four = (n: number): string =>
+      [1000, 100, 10, 1]
+        .map((unit, i) => {
+          const digit = Math.floor(n / unit) % 10;
+          return digit === 0
+            ? ''
+            : (digit === 1 && unit > 1 ? '' : digits[digit - 1]) + (['천', '백', '십', ''][i] ?? '');
+        })
+        .join('');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('억', '만'), (n, unit) => {
+        expect(wholeValue(four(n) + unit)).toBe(n * (unit === '억' ? 1e8 : 1e4));
+      }),
+    );
+  });
+
+  test('native numerals from 1 to 99 are read as they are spelt', () => {
+    const tens = ',열,스물,서른,마흔,쉰,예순,일흔,여든,아흔'.split(',');
+    const ones = ',한,두,세,네,다섯,여섯,일곱,여덟,아홉'.split(',');
+    for (let n = 1; n < 100; n++) {
+      const word = n === 20 ? '스무' : tens[Math.floor(n / 10)]! + ones[n % 10]!;
+      expect(readNativeNumeral(`${word} 곳`, 0)).toEqual({ end: word.length, value: n, upTo: null });
+    }
   });
 
   test('any text is read without an error, in time that grows with its length', () => {

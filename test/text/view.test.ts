@@ -44,3 +44,40 @@ test('any span of kept characters reads the same in the source, also through two
     ),
   );
 });
+
+test('what was replaced leads back to what it replaced, and a longer span covers a shorter one', () => {
+  const step = fc.record({
+    gap: fc.nat(3),
+    length: fc.nat(5),
+    text: fc.option(fc.string({ maxLength: 4 }), { nil: null }),
+  });
+  fc.assert(
+    fc.property(fc.string({ minLength: 80, maxLength: 80 }), fc.array(step, { maxLength: 8 }), (source, steps) => {
+      const builder = new ViewBuilder(source);
+      const replaced: { at: number; text: string; span: { start: number; end: number } }[] = [];
+      let start = 0;
+      for (const { gap, length, text } of steps) {
+        start += gap;
+        const span = { start, end: start + length };
+        if (text === null) builder.keep(span);
+        else {
+          if (text !== '') replaced.push({ at: builder.length, text, span });
+          builder.replace(span, text);
+        }
+        start += length;
+      }
+      const view = builder.build();
+      for (const { at, text, span } of replaced) {
+        expect(view.text.slice(at, at + text.length)).toBe(text);
+        expect(view.toSource({ start: at, end: at + text.length })).toEqual(span);
+      }
+      for (let end = 1; end <= view.text.length; end++) {
+        const [outer, inner] = [
+          view.toSource({ start: 0, end: view.text.length }),
+          view.toSource({ start: end - 1, end }),
+        ];
+        expect(outer.start <= inner.start && inner.end <= outer.end).toBe(true);
+      }
+    }),
+  );
+});
