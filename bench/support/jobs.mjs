@@ -14,6 +14,7 @@ const JOB = {
   offsets: 'utf16',
   sourceSpans: false,
   tables: {},
+  plugins: [],
   reading: {},
   outDir: null,
 };
