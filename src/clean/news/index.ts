@@ -29,7 +29,7 @@ export function labelNews(source: Source, lines: readonly PageLine[], lexicon: L
   markLines(drafts, lexicon);
   markWeather(drafts, lexicon);
   markBlocks(drafts, lexicon);
-  markPromotions(drafts);
+  markPromotions(drafts, lexicon);
   const captions = captionReader(lexicon);
   for (const draft of drafts) if (!draft.mark && !captions.surely(draft.text)) cutGluedByline(page, draft, lexicon);
   cutGluedHead(page, drafts, lexicon);

@@ -99,11 +99,11 @@ const SHAPES: readonly Shape[] = [
   { rule: 'left-tag', zone: 'page_furniture', shape: /^<([a-z]{1,10})>[^<>.]{0,30}<\/\1>$/i },
   // 지면A33 · 지면 12면
   { rule: 'printed-page', zone: 'page_furniture', shape: /^지면 ?[A-Z]?\d{1,3} ?면?$/ },
-  // 안녕하세요 곰아저씨입니다^^ 기사 가져왔어요 ㅎㅎ : who copies an article to a blog speaks
+  // 안녕하세요 곰아저씨입니다^^ 기사 가져왔어요 ㅎㅎ : who copies an article to a blog speaks; a heart within a headline (하람♥온샘) is none of theirs
   {
     rule: 'blog-chat',
     zone: 'portal_notice',
-    shape: /^[^"“]{0,200}(?:[ㅋㅎㅠㅜ]{2}|\^\^|[♡♥])[^"“]{0,100}$/,
+    shape: /^[^"“'‘]{0,200}(?:(?:[ㅋㅎㅠㅜ]{2}|\^\^)[^"“'‘]{0,100}|(?<=[가-힣] ?)[♡♥] ?)$/,
   },
   // 출처 : 새낙동신문(www.snd.kr) 정다온 기자
   { rule: 'source-line', zone: 'outlet', ends: 'article', shape: /^(?:출처|원문 출처|기사 출처) ?[:=|] ?.{2,60}$/ },

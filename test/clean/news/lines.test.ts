@@ -42,6 +42,14 @@ test.each([
   ['# 교육발전특구# 온샘시', 'tags'],
   ['<관련기사 10면>', 'end_mark'],
   ['G05-7182802122', 'advertisement'],
+  ['안녕하세요 나루미입니다^^ 꼭 보셔야 할 기사 가져왔어요 ㅎㅎ', 'portal_notice'],
+  ['공감과 댓글은 사랑입니다 ♡', 'portal_notice'],
+  ['[관련기사] 온샘시, 예산 1조 시대', 'related_articles'],
+  ['지면A12', 'page_furniture'],
+  ['원·달러 1,421.50 ▼9.80', 'navigation'],
+  ['하람♥온샘, 5월 결혼한다', undefined],
+  ["'이게 진짜 ㅋㅋ' 온샘 댓글창 들썩", undefined],
+  ['코스피 2,601선에서 거래를 마쳤다', undefined],
 ])('모양: %s', (line, zone) => expect(shapeOf(fold(line))?.zone).toBe(zone));
 
 test.each([
