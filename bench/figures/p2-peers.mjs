@@ -1,13 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createSetup, extract, readDocuments } from '../../dist/index.js';
 import { inTurn, timed } from '../support/pairs.mjs';
+import { FIXTURES } from '../support/perturb.mjs';
 import { startPython } from '../support/python.mjs';
 import { readabilityOf } from '../support/readability.mjs';
 
 export const title = 'peers ÷ this, on the same documents (ours is the whole record but where it says “text”)';
 
+/** The fixtures' pages in UTF-8, which is what Readability is given. */
+const ownPages = () =>
+  readdirSync(FIXTURES)
+    .map((name) => join(FIXTURES, name, 'input.html'))
+    .filter((file) => existsSync(file) && isUtf8(readFileSync(file)));
+
 export async function rows({ corpus, pairs, sample }) {
   const pages = corpus('html', sample).files;
+  // pages as sites have them, not lengthened: each once in a round, as often as there are documents for
+  const own = ownPages();
+  const repeated = Array.from({ length: Math.ceil(sample / own.length) * (pairs + 1) }, () => own).flat();
   const texts = corpus('text', sample).files;
   const setup = createSetup();
   const read = async (files) => {
@@ -33,6 +45,9 @@ export async function rows({ corpus, pairs, sample }) {
   const rows = [];
   const readability = (files) => timed(() => readabilityOf(files));
   rows.push(await against('Readability on linkedom, HTML → text', pages, readability, read, 10));
+  rows.push(
+    await against('Readability on linkedom, HTML → text, the fixtures as they are', repeated, readability, read, 10),
+  );
   rows.push(await against('Readability on linkedom, HTML → record', pages, readability, record));
   const python = await startPython();
   const peer = async (name, what, files, ours, least) => {

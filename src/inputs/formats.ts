@@ -26,7 +26,7 @@ export const FORMATS: readonly FormatRow[] = [
     format: 'html',
     extensions: ['html', 'htm', 'xhtml'],
     sign: { ko: '<html, <!doctype html, 태그', en: '<html, <!doctype html, tags' },
-    by: 'cheerio/slim',
+    by: 'htmlparser2, cheerio/slim',
     cost: 45,
   },
   {

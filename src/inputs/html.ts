@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly url?: string | undefined;
   /** True where the markup is that of an article alone, as in a feed: all of it is content. */
   readonly isFragment?: boolean | undefined;
+  /** The hash of the bytes, where it is known: `sha256:…`. */
+  readonly hash?: string | undefined;
 }
 
 let lexicon: Lexicon | undefined;
@@ -26,10 +28,10 @@ let lexicon: Lexicon | undefined;
 export async function readHtml(
   bytes: Buffer,
   name: string,
-  { encoding, url, isFragment }: HtmlOptions = {},
+  { encoding, url, isFragment, hash: known }: HtmlOptions = {},
 ): Promise<Source> {
   const decoded = await decode(bytes, encoding);
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const hash = known ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const html = decoded.text;
   const parsed = parseHtml(html);
   const stated = readMetadata(parsed);

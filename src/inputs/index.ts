@@ -95,7 +95,10 @@ const READERS: { readonly [F in InputFormat]: Reader } = {
     yield placed(await (await import('./text.ts')).readText(input.bytes, input.origin.name, input.options), input);
   },
   html: async function* (input) {
-    yield placed(await (await import('./html.ts')).readHtml(input.bytes, input.origin.name, input.options), input);
+    const { origin, options } = input;
+    const hash = origin.item === null ? origin.hash : undefined;
+    const { readHtml } = await import('./html.ts');
+    yield placed(await readHtml(input.bytes, origin.name, { ...options, hash }), input);
   },
   feed: async function* (input) {
     yield* (await import('./feed/read.ts')).readFeed(input);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../data/lexicon.ts';
 import { NOISE, UNSEEN } from './elements.ts';
-import { childrenOf, marksOf, type Node, nameOf, type Page, selectorsOf } from './parse.ts';
+import { childrenOf, marksOf, type Node, nameOf } from './node.ts';
+import { type Page, selectorsOf } from './parse.ts';
 import { textOf } from './text.ts';
 
 export interface Content {
@@ -49,7 +50,7 @@ function densest(page: Page): Content | undefined {
       const parent = blockOf(node);
       runs.add(points);
       add(parent, points);
-      add(parent?.parent as Node | null, points / 2);
+      add(parent?.parent ?? null, points / 2);
       return;
     }
     if (name !== '' && name !== 'body' && NOISE.test(marksOf(node))) return;
@@ -105,7 +106,7 @@ function widened(block: Node, runs: Runs): Node {
   let best = block;
   let held = runs.within(block);
   let level = 0;
-  let around = block.parent as Node | null;
+  let around = block.parent;
   while (around && level++ < LEVELS && held.count < FEW_RUNS && nameOf(around) !== 'body') {
     const wider = runs.within(around);
     if (wider.points >= WIDER * held.points) {
@@ -113,14 +114,14 @@ function widened(block: Node, runs: Runs): Node {
       held = wider;
       level = 0;
     }
-    around = around.parent as Node | null;
+    around = around.parent;
   }
   return best;
 }
 
 /** The element whose child paragraphs are: a paragraph's own parent, else the nearest block. */
 function blockOf(text: Node): Node | null {
-  let node = text.parent as Node | null;
-  while (node && /^(p|span|b|strong|em|i|u|font|a|br)$/.test(nameOf(node))) node = node.parent as Node | null;
+  let node = text.parent;
+  while (node && /^(p|span|b|strong|em|i|u|font|a|br)$/.test(nameOf(node))) node = node.parent;
   return node;
 }

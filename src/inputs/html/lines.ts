@@ -76,6 +76,8 @@ export class PageLines {
         const close = html.indexOf('>', i);
         from = i = close < 0 || close >= end ? end : close + 1;
         continue;
+      } else if (code === 0x20 && i > from && i + 1 < end && staysOne(html.charCodeAt(i + 1))) {
+        // one blank between two words needs no folding
       } else if (code !== 0xa0 && code !== 0x3000 && isSpace(code)) {
         keepTo(i);
         while (i < end && isSpace(html.charCodeAt(i)) && html.charCodeAt(i) !== 0xa0) i++;
@@ -104,5 +106,8 @@ export class PageLines {
 }
 
 const ENTITY = /^&(?:#\d{1,8}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/;
+
+/** A character behind a blank that neither is white space nor begins an entity or a tag. */
+const staysOne = (code: number): boolean => code !== 0x26 && code !== 0x3c && !isSpace(code);
 
 const STRAY_END = /^<\/[a-zA-Z]/;

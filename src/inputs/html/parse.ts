@@ -1,88 +1,100 @@
-import { load } from 'cheerio/slim';
-import { DomHandler, Parser } from 'htmlparser2';
-import { Problem } from '../../model/problem.ts';
-import type { Span } from '../../text/span.ts';
-
-/** An element, text or comment of the page, with its place in the source. */
-export type Node = DomHandler['dom'][number];
-
-type Parent = NonNullable<Node['parent']>;
-
-/** No page of a newsroom nests deeper; markup that is made to exhaust the stack does. */
-const MAX_NESTING = 1000;
-
-/** Builds the tree and counts how deep it is. */
-class Builder extends DomHandler {
-  override onopentag(name: string, attributes: Record<string, string>): void {
-    super.onopentag(name, attributes);
-    if (this.tagStack.length > MAX_NESTING) throw new Problem('INPUT_TOO_DEEP');
-  }
-}
+import { type CheerioAPI, load } from 'cheerio/slim';
+import type { Element } from './node.ts';
+import { buildTree, type Tree } from './tree.ts';
 
 /** Parses tolerantly, with the place of each node. Throws a Problem for markup that nests deeper than any page does. */
-export function parseHtml(html: string): Page {
-  const builder = new Builder(undefined, { withStartIndices: true, withEndIndices: true });
-  new Parser(builder, { xmlMode: false, decodeEntities: true }).end(html);
-  return new Page(builder.root);
-}
+export const parseHtml = (html: string): Page => new Page(buildTree(html));
 
 /** A parsed page with its elements found once, by their names, ids and classes: a page is asked for some 150 selectors. */
 export class Page {
-  readonly root: Node;
+  readonly root: Element;
   /** In the order of the document. */
-  readonly #elements: Element[] = [];
-  readonly #byMark = new Map<string, Element[]>();
-  readonly #is: (element: Element, selector: string) => boolean;
+  readonly #elements: readonly Element[];
+  readonly #byName: ReadonlyMap<string, readonly Element[]>;
+  #byId: ReadonlyMap<string, readonly Element[]> | undefined;
+  #byClass: ReadonlyMap<string, readonly Element[]> | undefined;
 
-  constructor(root: DomHandler['root']) {
-    this.root = root as unknown as Node;
-    this.#index(this.root);
-    let $: ReturnType<typeof load> | undefined;
-    this.#is = (element, selector) =>
-      ($ ??= load(root as never, { xml: { xmlMode: false } }))(element as never).is(selector);
+  constructor({ root, elements }: Tree) {
+    this.root = root;
+    this.#elements = elements;
+    this.#byName = grouped(elements, ({ name }) => name);
   }
 
   /** The elements of these names, in the order of the document. */
   all(...names: readonly string[]): readonly Element[] {
-    if (names.length === 1) return this.#byMark.get(names[0]!) ?? [];
+    if (names.length === 1) return this.#byName.get(names[0]!) ?? NO_ELEMENTS;
     const wanted = new Set(names);
     return this.#elements.filter(({ name }) => wanted.has(name));
   }
 
   /** The elements that a selector without commas selects, in the order of the document. */
   select(selector: string): readonly Element[] {
-    const { mark, attribute, isWhole } = markOf(selector);
-    const marked = mark === undefined ? this.#elements : (this.#byMark.get(mark) ?? NO_ELEMENTS);
+    const { id, className, name, attribute, isWhole } = markOf(selector);
+    const marked =
+      id !== undefined
+        ? this.#withId(id)
+        : className !== undefined
+          ? this.#withClass(className)
+          : name !== undefined
+            ? this.all(name)
+            : this.#elements;
     const some = attribute ? marked.filter(({ attribs }) => attribs[attribute[0]] === attribute[1]) : marked;
-    return isWhole ? some : some.filter((element) => this.#is(element, selector));
+    return isWhole || some.length === 0 ? some : some.filter((element) => is(element, selector));
   }
 
-  #index(node: Node): void {
-    for (const child of childrenOf(node)) {
-      if (!('attribs' in child)) continue;
-      this.#elements.push(child);
-      this.#add(child.name, child);
-      const { id, class: classes } = child.attribs;
-      if (id) this.#add(`#${id}`, child);
-      if (classes && classes.length < LONGEST_CLASS)
-        for (const name of new Set(classes.split(SPACES))) this.#add(`.${name}`, child);
-      this.#index(child);
-    }
+  #withId(id: string): readonly Element[] {
+    this.#byId ??= grouped(this.#elements, ({ attribs }) => attribs.id);
+    return this.#byId.get(id) ?? NO_ELEMENTS;
   }
 
-  #add(mark: string, element: Element): void {
-    const list = this.#byMark.get(mark);
-    if (list) list.push(element);
-    else this.#byMark.set(mark, [element]);
+  #withClass(name: string): readonly Element[] {
+    this.#byClass ??= byClass(this.#elements);
+    return this.#byClass.get(name) ?? NO_ELEMENTS;
   }
 }
 
-export type Element = Extract<Node, { readonly attribs: unknown }>;
+const NO_ELEMENTS: readonly Element[] = [];
+
+function grouped(
+  elements: readonly Element[],
+  keyOf: (element: Element) => string | undefined,
+): ReadonlyMap<string, readonly Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    const key = keyOf(element);
+    if (key) add(groups, key, element);
+  }
+  return groups;
+}
 
 /** An attribute longer than this names no class that a template knows. */
 const LONGEST_CLASS = 2000;
 
 const SPACES = /[\t\n\f\r ]+/;
+
+function byClass(elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    const classes = element.attribs.class;
+    if (!classes || classes.length >= LONGEST_CLASS) continue;
+    if (!SPACES.test(classes)) add(groups, classes, element);
+    else for (const name of new Set(classes.split(SPACES))) add(groups, name, element);
+  }
+  return groups;
+}
+
+function add(groups: Map<string, Element[]>, key: string, element: Element): void {
+  const group = groups.get(key);
+  if (group) group.push(element);
+  else groups.set(key, [element]);
+}
+
+let cheerio: CheerioAPI | undefined;
+
+/** Whether a selector selects this element. */
+const is = (element: Element, selector: string): boolean =>
+  // the shape of nodes is that of cheerio's own
+  (cheerio ??= load([], { xml: { xmlMode: false } }))(element as never).is(selector);
 
 /** The selectors of a list with commas. */
 export function selectorsOf(list: string): readonly string[] {
@@ -98,8 +110,9 @@ const LISTS = new Map<string, readonly string[]>();
 
 /** What a selector says of the selected element itself: few elements have it, and only those are asked for the rest. */
 interface Mark {
-  /** `#id`, `.class` or a name. */
-  readonly mark: string | undefined;
+  readonly id: string | undefined;
+  readonly className: string | undefined;
+  readonly name: string | undefined;
   readonly attribute: readonly [name: string, value: string] | undefined;
   /** True where the selector says nothing else. */
   readonly isWhole: boolean;
@@ -114,29 +127,14 @@ function markOf(selector: string): Mark {
     const mark = /#[\w-]+/.exec(own)?.[0] ?? /\.[\w-]+/.exec(own)?.[0] ?? /^[a-z]\w*/.exec(own)?.[0];
     const [bracket, name, value] = /\[([\w-]+)="?([\w-]+)"?\]/.exec(own) ?? [];
     const attribute = name !== undefined && value !== undefined ? ([name, value] as const) : undefined;
-    found = { mark, attribute, isWhole: selector === (mark ?? '') + (bracket ?? '') };
+    found = {
+      id: mark?.startsWith('#') ? mark.slice(1) : undefined,
+      className: mark?.startsWith('.') ? mark.slice(1) : undefined,
+      name: mark && /^[a-z]/.test(mark) ? mark : undefined,
+      attribute,
+      isWhole: selector === (mark ?? '') + (bracket ?? ''),
+    };
     MARKS.set(selector, found);
   }
-  return found;
-}
-
-/** The span of a node in the source: from its first character to the end of its end tag. */
-export const spanOf = (node: Node): Span => ({ start: node.startIndex ?? 0, end: (node.endIndex ?? -1) + 1 });
-
-export const nameOf = (node: Node | Parent): string => ('name' in node ? node.name : '');
-
-const NONE: readonly Node[] = [];
-const NO_ELEMENTS: readonly Element[] = [];
-
-export const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : NONE);
-
-/** `class` and `id` in one string, for matching. */
-export const marksOf = (node: Node): string =>
-  'attribs' in node ? `${node.attribs.class ?? ''} ${node.attribs.id ?? ''}` : '';
-
-/** The node and all that it is in. */
-export function outwardsFrom(node: Node | undefined): ReadonlySet<Node> {
-  const found = new Set<Node>();
-  for (let at: Node | null = node ?? null; at; at = at.parent as Node | null) found.add(at);
   return found;
 }

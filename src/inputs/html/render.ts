@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { View } from '../../text/view.ts';
 import { APART, BLOCKS, CONTROLS, NOISE, UNSEEN, WRITER } from './elements.ts';
 import { PageLines } from './lines.ts';
-import { childrenOf, marksOf, type Node, nameOf, outwardsFrom, spanOf } from './parse.ts';
+import { childrenOf, marksOf, type Node, nameOf, outwardsFrom, spanOf } from './node.ts';
 import { isDataTable, isLabelCell, rowsOf } from './table.ts';
 
 export interface Rendered {
@@ -31,7 +31,7 @@ export function render(html: string, root: Node, title: Node | undefined, conten
 
   const skip = (node: Node, rule: string): void => {
     const span = spanOf(node);
-    if (node.type === 'text' ? node.data.trim() === '' : node.type === 'comment' || UNSEEN.has(nameOf(node))) return;
+    if (node.type === 'text' ? node.data.trim() === '' : UNSEEN.has(node.name)) return;
     const last = skipped.at(-1);
     if (last && last.rule === rule && html.slice(last.span.end, span.start).trim() === '')
       skipped[skipped.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
@@ -44,7 +44,7 @@ export function render(html: string, root: Node, title: Node | undefined, conten
 
   const visit = (node: Node, depth: number): void => {
     const name = nameOf(node);
-    if (UNSEEN.has(name) || node.type === 'comment' || node.type === 'directive' || depth > MAX_DEPTH) return;
+    if (UNSEEN.has(name) || depth > MAX_DEPTH) return;
     const leadsOn = aroundArticle.has(node) || (phase === 'before' && aroundSheet.has(node));
     if (node === sheet && phase === 'before') {
       lines.breakLine(2);

@@ -1,4 +1,4 @@
-import { childrenOf, type Node, nameOf } from './parse.ts';
+import { childrenOf, type Node, nameOf } from './node.ts';
 import { shortText } from './text.ts';
 
 /** The rows of a table's own cells, without those of tables inside of it. */

@@ -1,4 +1,4 @@
-import { childrenOf, type Node } from './parse.ts';
+import { childrenOf, type Node } from './node.ts';
 
 /** All text of a node, scripts too. */
 export function textOf(node: Node): string {

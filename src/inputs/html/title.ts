@@ -1,5 +1,6 @@
 import { fold } from '../../korean/fold.ts';
-import { childrenOf, type Element, type Node, nameOf, type Page, selectorsOf } from './parse.ts';
+import { childrenOf, type Element, type Node, nameOf } from './node.ts';
+import { type Page, selectorsOf } from './parse.ts';
 import { shortText, textOf } from './text.ts';
 
 /** No title has more characters. */
@@ -40,7 +41,7 @@ function saidElsewhere(page: Page, stated: string | undefined, content: Node): N
   let best: Node | undefined;
   let bestScore = 0;
   for (const node of page.all(...SHOW_TITLES)) {
-    if (startOf(node) >= (content.endIndex ?? Number.POSITIVE_INFINITY)) break;
+    if (startOf(node) >= content.endIndex) break;
     const points = isLeafBlock(node) ? score(node) : 0;
     if (points > bestScore || (points === bestScore && points > 0 && startOf(node) < startOf(content))) {
       best = node;
@@ -52,7 +53,7 @@ function saidElsewhere(page: Page, stated: string | undefined, content: Node): N
 
 const SHOW_TITLES = 'h1 h2 h3 h4 h5 strong th td dt dd p div span a'.split(' ');
 
-const startOf = (node: Node): number => node.startIndex ?? 0;
+const startOf = (node: Node): number => node.startIndex;
 
 const lastHeading = (page: Page, content: Node): Node | undefined =>
   page.all('h1', 'h2', 'h3').findLast((node) => startOf(node) < startOf(content) && plain(textOf(node)).length >= 5);
@@ -69,13 +70,13 @@ const loudest = (page: Page, content: Node): Node | undefined =>
 export const findSheetName = (page: Page, title: Node): Node | undefined =>
   page
     .all('h1', 'h2', 'h3', 'h4', 'b', 'strong')
-    .findLast((node) => (node.endIndex ?? 0) < startOf(title) && says(node, '보도자료'));
+    .findLast((node) => node.endIndex < startOf(title) && says(node, '보도자료'));
 
 /** A board's table that says `제목` before its title. */
 function labelledTitle(page: Page): Node | undefined {
   const label = page.all('th', 'dt', 'td').find((node) => says(node, '제목'));
   let next = label?.next;
-  while (next && !('attribs' in next)) next = next.next;
+  while (next?.type === 'text') next = next.next;
   return next && /^(?:td|dd)$/.test(nameOf(next)) ? next : undefined;
 }
 
