@@ -58,9 +58,9 @@ function damaged(html: string, random: Random): string {
   return text;
 }
 
-/** The parser places what follows `</b >` within that tag, and reads no entity right behind `<` in a title: the pages have neither. */
+/** The parser places what follows `</b >` within that tag, and reads no entity in what a title has for the begin of a tag: the pages have neither. */
 const comparable = (html: string): string =>
-  html.replace(/<\/?&/g, '&').replace(/<\/[^>]*/g, (tag) => tag.replace(/\s+/g, ''));
+  html.replace(/<\/?[a-z]*&/gi, '&').replace(/<\/[^>]*/g, (tag) => tag.replace(/\s+/g, ''));
 
 describe('the tree is that of htmlparser2’s parser', () => {
   test.each(pages.map((page, i) => [i, page] as const))('page %i', (_, page) => {
