@@ -6,6 +6,7 @@ import { isolated } from '../isolated/run.ts';
 import { MAX_ITEMS } from '../limits.ts';
 import type { ReadOptions } from '../options.ts';
 import { NOTHING, type ParsedItem } from './item.ts';
+import type { PieceText } from './parse.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 /** A parsed item with what its bytes were. */
@@ -18,8 +19,7 @@ export interface Placed {
 }
 
 interface Decoded {
-  /** Head, item and tail: a feed with one item. */
-  readonly text: string;
+  readonly piece: PieceText;
   readonly own: Omit<Placed, 'item'>;
 }
 
@@ -48,10 +48,10 @@ export async function* xmlItems(
         raw: { text: '', line: piece.line, column: piece.column },
         lyingCharset: null,
       };
-      decoded = { text: '', own };
+      decoded = { piece: { head: '', item: '', tail: '' }, own };
     }
     batch.push(decoded);
-    length += decoded.text.length;
+    length += decoded.piece.item.length;
     if (batch.length < BATCH && length < BATCH_LENGTH) continue;
     yield* await parse(batch, options.seconds);
     [batch, length] = [[], 0];
@@ -73,12 +73,12 @@ async function decodePiece(piece: Piece, asked: string | undefined): Promise<Dec
     raw,
     lyingCharset: asked === undefined ? lyingCharset(bytes, encoding, text) : null,
   };
-  return { text: `${text}${piece.tail}`, own };
+  return { piece: { head, item: raw.text, tail: piece.tail }, own };
 }
 
 async function parse(batch: readonly Decoded[], seconds: number | undefined): Promise<Placed[]> {
   if (batch.length === 0) return [];
-  const bytes = Buffer.from(JSON.stringify(batch.map(({ text }) => text)));
+  const bytes = Buffer.from(JSON.stringify(batch.map(({ piece }) => piece)));
   try {
     const items = await isolated('items', bytes, 'feed', seconds);
     return items.map((item, i) => ({ item, ...batch[i]!.own }));

@@ -8,25 +8,92 @@ type Json = Record<string, unknown>;
 export const parseItems = (text: string): ParsedItem[] =>
   itemsOf(parseFeed(text, { maxItems: MAX_ITEMS }) as unknown as Json);
 
-/** Items of RSS, Atom or RDF, each given as a feed of its own; one that does not parse says why. Never throws. */
-export function parsePieces(pieces: readonly string[]): ParsedItem[] {
-  return pieces.map((piece) => {
-    let reason = 'no item';
-    try {
-      const [item] = itemsOf(parseFeed(piece) as unknown as Json);
-      if (item) return item;
-    } catch (error) {
-      reason = String(((error as Error).cause as Error | undefined)?.message ?? (error as Error).message).slice(0, 120);
-    }
-    return { ...NOTHING, broken: reason };
-  });
+/** One item's markup in a feed: what stands before the items, the item without its end tag, and all end tags that follow. */
+export interface PieceText {
+  readonly head: string;
+  readonly item: string;
+  readonly tail: string;
 }
 
+/**
+ * Items of RSS, Atom or RDF, each as it is in a feed of its own; one that does not parse says why. Never throws. Setting up the parser
+ * takes as long as a dozen items, so that items go to it together, and by halves, down to one, where one of them disturbs the others.
+ */
+export function parsePieces(pieces: readonly PieceText[]): ParsedItem[] {
+  if (pieces.length <= 1) return pieces.map(parseAlone);
+  const together = parseTogether(pieces);
+  if (together) return together;
+  const middle = pieces.length >> 1;
+  return [...parsePieces(pieces.slice(0, middle)), ...parsePieces(pieces.slice(middle))];
+}
+
+function parseAlone({ head, item, tail }: PieceText): ParsedItem {
+  let reason = NO_ITEM;
+  try {
+    const [parsed] = itemsOf(parseFeed(head + item + tail) as unknown as Json);
+    if (parsed) return parsed;
+  } catch (error) {
+    reason = String(((error as Error).cause as Error | undefined)?.message ?? (error as Error).message).slice(0, 120);
+  }
+  return { ...NOTHING, broken: reason };
+}
+
+const NO_ITEM = 'no item';
+
+/** The items of one feed; undefined where what came out is not each of them and nothing else. */
+function parseTogether(pieces: readonly PieceText[]): ParsedItem[] | undefined {
+  const { head, tail } = pieces[0]!;
+  if (!pieces.every((piece) => piece.head === head && piece.tail === tail && isClosed(piece.item))) return undefined;
+  const end = tail.slice(0, tail.indexOf('>') + 1);
+  const marked = pieces.map(({ item }, i) => withMark(item, i, end));
+  if (marked.includes(undefined)) return undefined;
+  let feed: Json;
+  try {
+    feed = parseFeed(head + marked.join('') + tail.slice(end.length)) as unknown as Json;
+  } catch {
+    return undefined;
+  }
+  const list = listIn(feed);
+  if (list.length !== pieces.length || !list.every((item, i) => markOf(item) === `${MARK}${i}`)) return undefined;
+  // what has nothing but the mark is no item, unless it has the mark's element itself
+  return itemsOf(feed).map((item, i) => (Object.keys(list[i]!).length === 1 ? parseEmpty(pieces[i]!) : item));
+}
+
+const parseEmpty = (piece: PieceText): ParsedItem =>
+  /^<\w+\s*\/?>\s*$/.test(piece.item) ? { ...NOTHING, broken: NO_ITEM } : parseAlone(piece);
+
+/** No section of the item is left open to run on into the next. */
+const isClosed = (item: string): boolean =>
+  SECTIONS.every(([open, close]) => !item.includes(open) || item.split(open).length === item.split(close).length);
+
+const SECTIONS = [
+  ['<![CDATA[', ']]>'],
+  ['<!--', '-->'],
+] as const;
+
+/** What each item says first of itself, in an element that nothing here reads: so no item is taken for another or left out as empty. */
+const MARK = 'item-';
+
+const OPENING = /^<(item|entry)((?:\s[^<>]*?)?)(\/?)>/;
+
+function withMark(item: string, number: number, end: string): string | undefined {
+  const [opening, name, attributes, closed] = OPENING.exec(item) ?? [];
+  if (opening === undefined) return undefined;
+  const field = name === 'item' ? 'comments' : 'rights';
+  const rest = closed ? '' : item.slice(opening.length);
+  return `<${name}${attributes}><${field}>${MARK}${number}</${field}>${rest}${end}`;
+}
+
+const markOf = ({ comments, rights }: Json): string | undefined => textOf(comments) ?? textOf(rights) ?? undefined;
+
+const listIn = ({ feed }: Json): Json[] => {
+  const { items, entries } = feed as Json;
+  return (items ?? entries ?? []) as Json[];
+};
+
 function itemsOf({ feed }: Json): ParsedItem[] {
-  const { items, entries, title } = feed as Json;
-  const outlet = textOf(title);
-  const list = (items ?? entries ?? []) as Json[];
-  return list.map((item) => {
+  const outlet = textOf((feed as Json).title);
+  return listIn({ feed }).map((item) => {
     const links = listOf(item.links);
     const url =
       textOf(item.link) ??

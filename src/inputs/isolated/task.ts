@@ -5,7 +5,7 @@ import type { Capture } from '../warc/record.ts';
 /** What each isolated parser makes of bytes. */
 export interface Parsed {
   readonly feed: readonly ParsedItem[];
-  /** Of pieces of a feed, as a JSON list of texts. */
+  /** Of pieces of a feed, as a JSON list. */
   readonly items: readonly ParsedItem[];
   readonly hwp: string;
   readonly warc: readonly Capture[];

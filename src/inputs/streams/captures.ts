@@ -1,6 +1,6 @@
 import { Problem } from '../../model/problem.ts';
 import { MAX_BYTES } from '../limits.ts';
-import { type Capture, NO_ARTICLE } from '../warc/record.ts';
+import { addressOf, type Capture, NO_ARTICLE } from '../warc/record.ts';
 import { ByteReader, type Chunks, PART, Pieces } from './bytes.ts';
 import { tooLarge } from './lines.ts';
 
@@ -47,7 +47,7 @@ export async function* warcParts(chunks: Chunks): AsyncGenerator<WarcPart> {
     const head = await reader.until('\r\n\r\n', LONGEST_HEAD);
     const field = fieldsOf(head);
     const length = Number(field('content-length') ?? Number.NaN);
-    const url = field('warc-target-uri')?.replace(/^<(.*)>$/, '$1') ?? null;
+    const url = addressOf(field('warc-target-uri'));
     const item = url ?? String(number);
     if (!Number.isSafeInteger(length) || length < 0) yield { problem: damaged('content-length'), item };
     else if (length > MAX_BYTES) {

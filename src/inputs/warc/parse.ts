@@ -1,7 +1,7 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import { Problem } from '../../model/problem.ts';
 import { MAX_BYTES, MAX_ITEMS } from '../limits.ts';
-import { type Capture, NO_ARTICLE } from './record.ts';
+import { addressOf, type Capture, NO_ARTICLE } from './record.ts';
 
 /** Kinds of records that hold what a reader of the page saw; requests, metadata and revisits do not. */
 const KINDS: ReadonlySet<string> = new Set(['response', 'conversion', 'resource']);
@@ -15,7 +15,7 @@ export async function parseWarc(bytes: Uint8Array): Promise<Capture[]> {
     const mime = typeOf(record);
     const status = Number(record.httpHeaders?.statusCode ?? 200);
     if (!KINDS.has(record.warcType ?? '') || NO_ARTICLE.test(mime) || status >= 300) continue;
-    const url = record.warcTargetURI ?? null;
+    const url = addressOf(record.warcTargetURI);
     try {
       const content = await contentOf(record, Math.min(MAX_BYTES, left));
       left -= content.length;

@@ -10,3 +10,7 @@ export interface Capture {
 
 /** Types of content that no article comes in. */
 export const NO_ARTICLE = /^(?:image|audio|video|font|text\/css|text\/javascript|application\/(?:x-)?javascript)/;
+
+/** The address of a record, on one line also where its header is damaged; `<…>` around it was the custom once. */
+export const addressOf = (field: string | null | undefined): string | null =>
+  /^\s*<?([^\s<>]+)/.exec(field ?? '')?.[1] ?? null;
