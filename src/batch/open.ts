@@ -24,20 +24,26 @@ export interface Opened {
   readonly hash: string;
 }
 
+/** An input that is not simply the file of its name, as standard input is: its bytes, or the file that it waits in. */
+export type Given = { readonly bytes: Buffer } | { readonly file: string };
+
 /** Smaller files are read whole: packed, too, they hold no more than fits. */
 const WORTH_STREAM = 2 ** 20;
 
 /**
- * Opens a file to read its documents: as a stream where it holds records one after the other, else as a whole. `given` are the bytes of
- * standard input. Throws a Problem, or the system's error.
+ * Opens a file to read its documents: as a stream where it holds records one after the other, else as a whole. `given` is what standard
+ * input held. Throws a Problem, or the system's error.
  */
-export async function openFile(path: string, asked: ReadOptions, given?: Buffer): Promise<Opened> {
-  const { size, mtimeMs: mtime } = given ? { size: given.length, mtimeMs: 0 } : statSync(path);
-  if (!given && size >= WORTH_STREAM) {
-    const file = createReadStream(path);
+export async function openFile(path: string, asked: ReadOptions, given?: Given): Promise<Opened> {
+  const whole = given && 'bytes' in given ? given.bytes : undefined;
+  const place = given && 'file' in given ? given.file : path;
+  const { size, mtimeMs } = whole ? { size: whole.length, mtimeMs: 0 } : statSync(place);
+  const mtime = place === path ? mtimeMs : 0;
+  if (!whole && size >= WORTH_STREAM) {
+    const file = createReadStream(place);
     const stream = await openStream(file, path, asked);
     if (stream) {
-      const hash = await hashOf(path);
+      const hash = await hashOf(place);
       const documents = async function* (options: ReadOptions): AsyncGenerator<Source> {
         try {
           yield* readStream(stream, { name: path, bytes: size, hash }, options);
@@ -49,17 +55,17 @@ export async function openFile(path: string, asked: ReadOptions, given?: Buffer)
     }
     file.destroy();
     const mayBeFeed = asked.inputFormat === undefined || asked.inputFormat === 'feed';
-    if (mayBeFeed && (await isXmlFeed(headOf(path))))
+    if (mayBeFeed && (await isXmlFeed(headOf(place))))
       return {
         size,
         mtime,
         isStream: true,
-        documents: (options) => readFeedDocuments(() => createReadStream(path), path, options),
-        hash: await hashOf(path),
+        documents: (options) => readFeedDocuments(() => createReadStream(place), path, options),
+        hash: await hashOf(place),
       };
   }
   if (size > MAX_BYTES) throw tooLarge(size);
-  const bytes = given ?? readFileSync(path);
+  const bytes = whole ?? readFileSync(place);
   return {
     size,
     mtime,

@@ -7,7 +7,7 @@ import { writeWhole } from '../outputs/files/index.ts';
 import { brief, withoutContacts } from '../outputs/index.ts';
 import { createSetup } from '../setup.ts';
 import type { Done, Job, Note, Task } from './job.ts';
-import { openFile } from './open.ts';
+import { type Given, openFile } from './open.ts';
 import { loadPlugins } from './plugins.ts';
 import { writerOfJob } from './writer.ts';
 
@@ -15,7 +15,7 @@ import { writerOfJob } from './writer.ts';
 const TOGETHER = 64;
 
 /** Does a job on one file after the other; the setup is made once. A long input gives what came of it bit by bit. */
-export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Buffer) => AsyncGenerator<Done>> {
+export async function createProcessor(job: Job): Promise<(task: Task, given?: Given) => AsyncGenerator<Done>> {
   const { asOf, lang, offsets, sourceSpans } = job;
   const plugins = await loadPlugins(job.plugins);
   const setup = createSetup({ asOf, lang, offsets, sourceSpans, plugins }, job.tables);
@@ -30,7 +30,7 @@ export async function createProcessor(job: Job): Promise<(task: Task, bytes?: Bu
     const written: string[] = [];
     let records: string[] = [];
     let notes: Note[] = [];
-    let [container, failing, size, mtime, count, whole] = [false, 0, given?.length ?? 0, 0, 0, true];
+    let [container, failing, size, mtime, count, whole] = [false, 0, 0, 0, 0, true];
     let hash: string | null = null;
     const complain = (item: string | null, error: unknown): void => {
       whole = false;

@@ -17,6 +17,7 @@ import { Notes } from './notes.ts';
 import { startProgress } from './progress.ts';
 import { type Resume, startResume } from './resume.ts';
 import { setupOf } from './setup.ts';
+import { standardInput } from './standard-input.ts';
 
 /** Runs `sandbox-extract <inputs>`; resolves to the exit code. */
 export async function runExtract(call: ExtractCall, io: Io): Promise<number> {
@@ -104,7 +105,14 @@ async function listTasks(
 async function* results(tasks: readonly Task[], job: Job, call: ExtractCall, io: Io): AsyncGenerator<Done> {
   if (tasks.some(({ path }) => path === '-')) {
     const process = await createProcessor(job);
-    for (const task of tasks) yield* process(task, task.path === '-' ? await io.readStdin() : undefined);
+    for (const task of tasks) {
+      const given = task.path === '-' ? await standardInput(io) : undefined;
+      try {
+        yield* process(task, given);
+      } finally {
+        given?.close();
+      }
+    }
   } else {
     const worker = new URL('./worker.js', import.meta.url);
     yield* runJob(tasks, job, { jobs: call.jobs ?? availableParallelism(), timeout: call.timeout, worker });

@@ -1,5 +1,5 @@
 import { walk } from '../batch/walk.ts';
-import { EXTENSIONS, extraExtensions, type ReadOptions, readDocuments, readFeedDocuments } from '../inputs/index.ts';
+import { EXTENSIONS, extraExtensions, type ReadOptions, readDocuments } from '../inputs/index.ts';
 import { type RecordsRead, readRecords } from '../inputs/records.ts';
 import { Problem } from '../model/problem.ts';
 import type { Source } from '../model/source.ts';
@@ -75,14 +75,13 @@ async function readOne(
   try {
     if (read) return await reader.records(path, read);
     if (found && RECORD_FILE.test(path)) return;
-    const sources =
-      'bytes' in content ? readDocuments(content.bytes, path, options) : readFeedDocuments(content.open, path, options);
+    const sources = 'bytes' in content ? readDocuments(content.bytes, path, options) : content.documents(options);
     for await (const source of sources) {
       for (const tell of broken.splice(0)) await tell();
       await reader.document(path, source);
     }
     for (const tell of broken.splice(0)) await tell();
   } finally {
-    if ('close' in content) content.close();
+    content.close();
   }
 }

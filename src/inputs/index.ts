@@ -29,7 +29,7 @@ export async function* readDocuments(bytes: Buffer, name: string, options: ReadO
 }
 
 /**
- * The documents of an input of any length that holds records one after the other: WARC, WET or NDJSON, also packed. `opened` is what
+ * The documents of an input of any length that holds records one after the other: WARC, WET, NDJSON or a JSON list, also packed. `opened` is what
  * `openStream` made of it; `bytes` and `hash` (`sha256:…`) are those of the whole input.
  */
 export async function* readStream(

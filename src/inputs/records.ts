@@ -7,17 +7,17 @@ export interface RecordsRead {
   readonly broken: readonly number[];
 }
 
+/** Whether bytes begin as records do. */
+export function mayBeRecords(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 4096).toString('utf8').trimStart();
+  return /^[[{]|^(?:#[^\n]*\n)*(?:---\s*\n)?schema_version:/.test(head) && head.includes('schema_version');
+}
+
 /** Reads records by content; undefined where the bytes are no records. Never throws. */
 export async function readRecords(bytes: Buffer): Promise<RecordsRead | undefined> {
-  const head = bytes.subarray(0, 4096).toString('utf8').trimStart();
-  if (
-    !/^[[{]|^(?:#[^\n]*\n)*(?:---\s*\n)?schema_version:/.test(head) ||
-    !head.includes('schema_version') ||
-    !isUtf8(bytes)
-  )
-    return undefined;
+  if (!mayBeRecords(bytes) || !isUtf8(bytes)) return undefined;
   const text = bytes.toString('utf8');
-  if (!/^[[{]/.test(head)) return fromYaml(text);
+  if (!/^\s*[[{]/.test(text)) return fromYaml(text);
   try {
     const whole: unknown = JSON.parse(text);
     return { records: Array.isArray(whole) ? whole : [whole], broken: [] };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { openStream, readStream } from '../../src/inputs/index.ts';
 import { Problem } from '../../src/model/problem.ts';
@@ -24,6 +25,7 @@ const WARC = many((i) =>
   i % 3 === 0 ? record('conversion', `https://a/${i}`, text(i)) : record('response', `https://a/${i}`, page(i)),
 );
 const LINES = many((i) => `${i === 7 ? '{"broken"' : JSON.stringify({ id: `n${i}`, text: text(i) })}\n`);
+const LIST = `[\n${many((i) => JSON.stringify({ id: `n${i}`, text: text(i), tags: ['[', '{"', `\\${i}`], of: { a: [i] } })).join(' ,\n')}\n]`;
 const members = (pieces: readonly string[]): Buffer => Buffer.concat(pieces.map((piece) => gzipSync(piece)));
 
 /** Reads bytes as a stream that comes in chunks of one size. */
@@ -53,19 +55,30 @@ describe('a stream gives what its bytes as a whole give', () => {
     ['WARC', Buffer.from(WARC.join('')), 'a.warc'],
     ['NDJSON', Buffer.from(LINES.join('')), 'a.ndjson'],
     ['NDJSON under another name', Buffer.from(LINES.filter((_, i) => i !== 7).join('')), 'a.json'],
+    ['a JSON list', Buffer.from(LIST), 'a.json'],
+    ['a JSON list without ids', Buffer.from(LIST.replace(/"id":"n\d+",/g, '')), 'a.json'],
+    ['a JSON list in CP949', iconv.encode(LIST, 'cp949'), 'a.json'],
+    ['a JSON list that was cut', Buffer.from(LIST.slice(0, -300)), 'a.json'],
+    ['a JSON list with a stray word', Buffer.from(LIST.replace(' ,', ' , x ,')), 'a.json'],
+    ['two JSON lists', Buffer.from(LIST + LIST), 'a.json'],
+    ['a JSON list in gzip', gzipSync(LIST), 'a.json.gz'],
     ['WET, a gzip member a record', members(WET), 'a.wet.gz'],
     ['WARC, a gzip member a record', members(WARC), 'a.warc.gz'],
     ['NDJSON in gzip in gzip', gzipSync(gzipSync(LINES.join(''))), 'a.ndjson.gz.gz'],
   ])('%s', async (_, bytes, name) => {
     const { sources, problems } = await readAll(bytes, name);
     const whole = { sources: sources.map(({ page: view, ...source }) => ({ ...source, page: view.text })), problems };
-    expect(whole.sources.length).toBeGreaterThan(38);
+    expect(whole.sources.length).toBeGreaterThan(35);
     for (const size of [1, 7, 1000, 65_536]) expect(await streamed(bytes, name, size)).toEqual(whole);
   });
   test.each([
     ['a text', Buffer.from(text(1)), 'a.txt'],
     ['a page', Buffer.from('<!doctype html><html><body>글</body></html>'), 'a.html'],
-    ['one JSON text', Buffer.from(JSON.stringify([{ text: text(1) }, { text: text(2) }], null, 1)), 'a.json'],
+    [
+      'one JSON text',
+      Buffer.from(JSON.stringify({ items: [{ text: text(1) }, { text: text(2) }] }, null, 1)),
+      'a.json',
+    ],
     ['a packed text', gzipSync(text(1)), 'a.txt.gz'],
     ['a zip', Buffer.from('504b030414000600080000002100', 'hex'), 'a.zip'],
   ])('%s has to be read as a whole', async (_, bytes, name) => {
@@ -118,6 +131,48 @@ describe('what is wrong costs itself alone', () => {
       ['n0', 'n1', 'n2'],
       ['2: INPUT_TOO_LARGE', '4: INPUT_DAMAGED'],
     ]);
+  });
+});
+
+describe('standard input', () => {
+  const dump = (i: number): object => ({ id: `n${i}`, text: text(i), more: 'x'.repeat(16_000) });
+  const long = record('metadata', 'x', 'x'.repeat(1.1 * 2 ** 20));
+  const objects = Array.from({ length: 80 }, (_, i) => dump(i));
+  test.each([
+    ['NDJSON', Buffer.from(objects.map((object) => `${JSON.stringify(object)}\n`).join('')), 'ndjson'],
+    ['a JSON list', Buffer.from(JSON.stringify(objects)), 'json'],
+    ['WET', Buffer.from(WET.join('') + long), 'wet'],
+    ['packed WET', gzipSync(WET.join('') + long, { level: 0 }), 'wet.gz'],
+  ])('%s gives what a file gives, and leaves nothing behind', { timeout: 60_000 }, async (_, bytes, extension) => {
+    const folder = tempFolder();
+    const temporary = tempFolder();
+    writeFileSync(join(folder, `a.${extension}`), bytes);
+    expect(bytes.length).toBeGreaterThan(2 ** 20);
+    const env = { TMPDIR: temporary };
+    const fromFile = await run([`a.${extension}`, '-f', 'ndjson', '-q'], { cwd: folder, env });
+    const fromInput = await run(['-', '-f', 'ndjson', '-q'], { cwd: folder, env, input: bytes });
+    expect(fromInput.code).toBe(0);
+    expect(fromInput.stdout.replaceAll('"path":"-"', `"path":"a.${extension}"`)).toBe(fromFile.stdout);
+    expect(fromInput.stdout.split('\n').length).toBeGreaterThan(39);
+    const checked = await run(['validate', '-'], { cwd: folder, env, input: bytes });
+    const checkedFile = await run(['validate', `a.${extension}`], { cwd: folder, env });
+    expect([checked.code, checked.stdout.replaceAll('-:', `a.${extension}:`)]).toEqual([
+      checkedFile.code,
+      checkedFile.stdout,
+    ]);
+    expect(readdirSync(temporary)).toEqual([]);
+    rmSync(folder, { recursive: true });
+    rmSync(temporary, { recursive: true });
+  });
+  test('what has to be read as a whole is refused beyond the limit, in one line', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"items":[{"text":"'),
+      Buffer.alloc(65 * 2 ** 20, 'a'),
+      Buffer.from('"}]}'),
+    ]);
+    const { code, stderr } = await run(['-', '--lang', 'en'], { input: bytes });
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(/66 MB.*64/);
   });
 });
 

@@ -8,7 +8,7 @@ export type Found =
 
 /**
  * The articles of a JSON text, whatever holds them: one object, a list, lists in objects, lines, or objects one after another. `before`:
- * lines of the input before this text.
+ * how many lines, or articles, of the input came before this text.
  */
 export function* objectsOf(text: string, isLines: boolean, finder: FieldFinder, before = 0): Generator<Found> {
   if (isLines) return yield* lines(text, before);
@@ -18,9 +18,9 @@ export function* objectsOf(text: string, isLines: boolean, finder: FieldFinder, 
   } catch (error) {
     const first = text.slice(0, Math.max(0, text.indexOf('\n'))).trim();
     if (first !== '' && isJson(first)) return yield* lines(text);
-    return yield* balanced(text, String((error as Error).message));
+    return yield* balanced(text, String((error as Error).message), before);
   }
-  let count = 0;
+  let count = before;
   for (const object of articlesIn(value, finder, 0)) yield { key: String(++count), object };
 }
 
@@ -44,8 +44,8 @@ function* lines(text: string, before = 0): Generator<Found> {
 }
 
 /** The objects of a list that was cut, or that stand one after another; what is left over is a problem of its own. */
-function* balanced(text: string, reason: string): Generator<Found> {
-  let count = 0;
+function* balanced(text: string, reason: string, before: number): Generator<Found> {
+  let count = before;
   let at = text.search(/[{]/);
   if (at < 0) throw damaged(reason);
   while (at >= 0) {

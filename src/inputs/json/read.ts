@@ -24,7 +24,7 @@ export async function* readJson(
       continue;
     }
     const { text, encoding, warnings } = await decode(part.bytes, input.options.encoding);
-    for (const found of objectsOf(text, isLines, finder, part.before)) {
+    for (const found of objectsOf(text, isLines, finder, isLines ? part.before : articles)) {
       articles++;
       try {
         if ('problem' in found) throw found.problem;

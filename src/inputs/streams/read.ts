@@ -5,11 +5,12 @@ import type { ReadOptions } from '../options.ts';
 import { magicOf } from '../sniff.ts';
 import { ByteReader, type Chunks } from './bytes.ts';
 import { warcParts } from './captures.ts';
+import { elementParts } from './elements.ts';
 import { lineParts } from './lines.ts';
 import { unpackStream } from './unpack.ts';
 
 /** Formats whose records are read one after the other, however many there are. */
-type Streamed = 'warc' | 'ndjson';
+type Streamed = 'warc' | 'ndjson' | 'json';
 
 export interface Opened {
   readonly format: Streamed;
@@ -46,10 +47,13 @@ export async function openStream(
   if (magic) return undefined;
   const format = inputFormat ?? (await detect(head, name).catch(() => undefined));
   if (format === 'warc' || format === 'ndjson') return { format, chunks: reader.rest() };
-  return format === 'json' && holdsLines(await reader.peek(HEAD))
-    ? { format: 'ndjson', chunks: reader.rest() }
-    : undefined;
+  if (format !== 'json') return undefined;
+  if (holdsLines(await reader.peek(HEAD))) return { format: 'ndjson', chunks: reader.rest() };
+  return isList(head) ? { format, chunks: reader.rest() } : undefined;
 }
+
+/** A list of objects: `[{`. */
+const isList = (head: Buffer): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*\[\s*\{/.test(head.toString('latin1'));
 
 /** Two objects on lines of their own, whatever the file is called. */
 function holdsLines(head: Buffer): boolean {
@@ -87,7 +91,10 @@ export async function* readOpened({ format, chunks }: Opened, input: Input, recu
   try {
     if (format === 'warc')
       yield* (await import('../warc/read.ts')).readWarc(input, recurse, renewed(warcParts(readable())));
-    else yield* (await import('../json/read.ts')).readJson(input, true, renewed(lineParts(readable())));
+    else {
+      const parts = format === 'json' ? elementParts(readable()) : lineParts(readable());
+      yield* (await import('../json/read.ts')).readJson(input, format === 'ndjson', renewed(parts));
+    }
   } catch (error) {
     throw broken ?? error;
   }
