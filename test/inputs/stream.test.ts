@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { openStream, readStream } from '../../src/inputs/index.ts';
+import { elementParts } from '../../src/inputs/streams/elements.ts';
 import { Problem } from '../../src/model/problem.ts';
 import { root, run, tempFolder } from '../support/cli.ts';
 import { readAll, seeded } from '../support/inputs.ts';
@@ -132,6 +133,26 @@ describe('what is wrong costs itself alone', () => {
       ['2: INPUT_TOO_LARGE', '4: INPUT_DAMAGED'],
     ]);
   });
+});
+
+test('a list is cut between its elements, whatever stands in their strings', async () => {
+  const elements = Array.from({ length: 40 }, (_, i) => ({
+    i,
+    signs: ['"', '\\', '\\"', '[{', '}],', ','],
+    of: [[{}]],
+    long: 'x'.repeat(100_000),
+  }));
+  const bytes = Buffer.from(JSON.stringify(elements));
+  const chunks = async function* (): AsyncGenerator<Buffer> {
+    for (let at = 0; at < bytes.length; at += 9999) yield bytes.subarray(at, at + 9999);
+  };
+  const found: unknown[] = [];
+  for await (const part of elementParts(chunks())) {
+    if ('problem' in part) throw part.problem;
+    expect(part.bytes.length).toBeLessThan(1.3 * 2 ** 20);
+    found.push(...JSON.parse(part.bytes.toString()));
+  }
+  expect(found).toEqual(elements);
 });
 
 describe('standard input', () => {
