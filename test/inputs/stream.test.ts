@@ -138,7 +138,7 @@ describe('what is wrong costs itself alone', () => {
 test('a list is cut between its elements, whatever stands in their strings', async () => {
   const elements = Array.from({ length: 40 }, (_, i) => ({
     i,
-    signs: ['"', '\\', '\\"', '[{', '}],', ','],
+    signs: ['"', '"', '[', '\\', '\\"', '[{', '}],', ','],
     of: [[{}]],
     long: 'x'.repeat(100_000),
   }));
