@@ -16,7 +16,9 @@ export const UNSEEN: ReadonlySet<string> = new Set([
 
 /** Controls: their text is never the article's. */
 export const CONTROLS: ReadonlySet<string> = new Set(
-  'button select input textarea nav label amp-ad amp-embed amp-sidebar amp-social-share'.split(' '),
+  'button select input textarea nav label amp-ad amp-embed amp-iframe amp-sidebar amp-social-share amp-video amp-youtube'.split(
+    ' ',
+  ),
 );
 
 /** Elements that begin and end a line. */
@@ -36,7 +38,7 @@ export const APART: ReadonlySet<string> = new Set(
  * `share` is found in `sns-share` and not in `shareholder`.
  */
 export const NOISE =
-  /(?:^|[\s_-])(?:sns|share|sharing|utils?|tools?|btns?|buttons?|font[-_]?(?:size|resize|control)|print|breadcrumb|location|lnb|gnb|snb|navi|skip|related?|relation|comments?|reply|replies|rank(?:ing)?|popular|best|hot|banners?|ads?|adsense|adsbygoogle|adv|advert[a-z\d]*|ad[-_]?template|copyright|tags?|hashtag|keyword|recommend|promotion|subscribe|newsletter|satisfaction|survey|kogl|ccl|prev[-_]?next|prevnext|paging|pagination|files?|file[-_]?list|attach\w*|video[-_]?player|player|tts|listen|aside|sidebar|side|footer|foot|popup|layer|modal|login|donation|sponsor|gov[-_]?banner)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sns|share|sharing|utils?|tools?|btns?|buttons?|font[-_]?(?:size|resize|control)|print|breadcrumb|location|lnb|gnb|snb|navi|skip|related?|relation|comments?|reply|replies|rank(?:ing)?|popular|best|hot|banners?|ads?|adsense|adsbygoogle|adv|advert[a-z\d]*|ad[-_]?template|copyright|tags?|hashtag|keyword|recommend|promotion|subscribe|newsletter|satisfaction|survey|kogl|ccl|prev[-_]?next|prevnext|paging|pagination|files?|file[-_]?list|attach\w*|video[-_]?player|vod|player|tts|listen|aside|sidebar|side|footer|foot|popup|layer|modal|login|donation|sponsor|gov[-_]?banner)(?=$|[\s_-])/i;
 
 /** Boxes about who wrote the article. Between title and article they are its byline; inside and below they are noise. */
 export const WRITER = /(?:^|[\s_-])(?:writer|reporter|journalist)(?=$|[\s_-])/i;

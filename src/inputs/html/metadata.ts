@@ -25,10 +25,18 @@ export function readMetadata(page: Page): Stated {
         'pubdate',
         'date',
         'DC.date.issued',
-      ),
-    modified: text(article.dateModified) ?? meta('article:modified_time', 'og:article:modified_time', 'dateModified'),
+      ) ??
+      momentOf(page, 'data-date-time'),
+    modified:
+      text(article.dateModified) ??
+      meta('article:modified_time', 'og:article:modified_time', 'dateModified') ??
+      momentOf(page, 'data-modify-date-time'),
     byline: name(article.author) ?? meta('og:article:author', 'article:author', 'author', 'dable:author', 'byl'),
-    outlet: name(article.publisher) ?? meta('og:site_name', 'article:publisher', 'twitter:site'),
+    outlet:
+      name(article.publisher) ??
+      besidePortal(meta('og:site_name')) ??
+      copiedFrom(meta('og:article:author')) ??
+      meta('og:site_name', 'article:publisher', 'twitter:site'),
   };
   return Object.fromEntries(
     Object.entries(stated).filter(([, value]) => value !== undefined && value !== ''),
@@ -43,6 +51,23 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
       if (name !== undefined && !found.has(name)) found.set(name, attribs.content ?? '');
   return found;
 }
+
+/** What a portal's page shows to the minute and keeps to the second in an attribute: `data-date-time="2025-03-04 14:05:37"`. */
+const momentOf = (page: Page, attribute: string): string | undefined =>
+  page.all('span').find(({ attribs }) => attribs[attribute])?.attribs[attribute];
+
+/** Portals show the articles of others. */
+const PORTAL = /^(?:daum|다음|naver|네이버|zum|nate|네이트)(?:\s?뉴스|\s?news)?$/i;
+
+/** The names of a list that are no portal's, `Daum | 새암뉴스`; undefined where there is none. */
+function besidePortal(names: string | undefined): string | undefined {
+  const others = names?.split(' | ').filter((one) => !PORTAL.test(one.trim()));
+  return others?.join(' | ').trim() || undefined;
+}
+
+/** Whose article a portal shows, `물길일보 | 네이버`; undefined where it names no portal. */
+const copiedFrom = (names: string | undefined): string | undefined =>
+  names?.split(' | ').some((one) => PORTAL.test(one.trim())) ? besidePortal(names) : undefined;
 
 type Json = Record<string, unknown>;
 

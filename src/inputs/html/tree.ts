@@ -12,7 +12,7 @@ const MAX_NESTING = 1000;
 /** The attributes that anything here asks for; pages have many more, which are not kept. */
 export const ATTRIBUTES = [
   ...['id', 'class', 'style', 'hidden', 'type', 'size', 'rel', 'href', 'content', 'property', 'name', 'itemprop'],
-  ...['data-ad-slot', 'data-ad-client', 'data-cloud-area'],
+  ...['data-ad-slot', 'data-ad-client', 'data-cloud-area', 'data-date-time', 'data-modify-date-time'],
 ] as const;
 
 const KEPT = new Names(ATTRIBUTES);
