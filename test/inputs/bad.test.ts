@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { messageText } from '../../src/data/messages.ts';
@@ -79,6 +81,8 @@ describe.each(Object.keys(SAMPLES))('%s', (format) => {
   let sample: Buffer;
   beforeAll(() => {
     sample = SAMPLES[format]!();
+    // test/nightly/variants.mjs takes them from there
+    if (process.env.SAMPLES) writeFileSync(join(process.env.SAMPLES, format), sample);
   });
   const read = async (bytes: Buffer, name = `a.${format}`): Promise<Reading> => {
     const before = performance.now();

@@ -1,7 +1,8 @@
 // A thousand broken variants of each input format, and a crawl of 320 MB through the command line within 300 MB of memory.
 // usage: node test/nightly/inputs.mjs
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lines, root, skipped, workshop } from './support.mjs';
 
@@ -9,7 +10,11 @@ const run = (command, args, env = {}) => {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
 };
-run('npx', ['vitest', 'run', 'test/inputs/bad.test.ts'], { VARIANTS: '1000' });
+const samples = mkdtempSync(join(tmpdir(), 'sandbox-extract-samples-'));
+run('npx', ['vitest', 'run', 'test/inputs/bad.test.ts'], { VARIANTS: '1000', SAMPLES: samples });
+// memory and time in a process that does nothing else
+for (const format of readdirSync(samples)) run('node', ['test/nightly/variants.mjs', join(samples, format), '1000']);
+rmSync(samples, { recursive: true });
 
 const PAGES = 16_000;
 const page = (i) => {
