@@ -44,6 +44,7 @@ export async function readCall(argv: readonly string[]): Promise<Call> {
         id: given.idField,
         url: given.urlField,
         date: given.dateField,
+        keep: given.keepField,
       },
     },
     asOf: given.asOf ?? null,

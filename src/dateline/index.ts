@@ -6,6 +6,7 @@ import type { Dateline } from '../model/dateline.ts';
 import type { Published } from '../model/generated/record.ts';
 import type { Mentions } from '../model/mention.ts';
 import type { Source } from '../model/source.ts';
+import { addressClues } from './address.ts';
 import { annualClues } from './annual.ts';
 import { bodyClues, zoneClues } from './bodies.ts';
 import { type Clue, evidenceOf } from './clue.ts';
@@ -65,6 +66,7 @@ export function readDateline(
       ...yearClues(article, mentions, lexicon),
       ...dayClues(article, mentions),
       ...onTheDay(article, mentions, stamps),
+      ...addressClues(source.url),
       ...embargoClues(stamps),
       ...stamps.flatMap(clueOfStamp),
     ],

@@ -17,14 +17,23 @@ export interface Fielded {
   readonly url: string | null;
   readonly stated: Stated;
   readonly id?: string;
+  /** What the record takes over. */
+  readonly fields?: Source['fields'];
 }
 
 /** A source whose page is the title, an empty line and the content; a whole HTML page has its title itself. */
 export async function articleOf(fielded: Fielded, origin: Origin, input: Input): Promise<Source> {
-  const { format, encoding, content, url, id } = fielded;
+  const { format, encoding, content, url, id, fields } = fielded;
   const title = fielded.title === null ? null : plain(fielded.title);
   const stated = clean({ ...fielded.stated, ...(title === null ? {} : { title }) });
-  const own = { format, encoding, url, warnings: input.warnings, ...(id === undefined ? {} : { id }) };
+  const own = {
+    format,
+    encoding,
+    url,
+    warnings: input.warnings,
+    ...(id === undefined ? {} : { id }),
+    ...(fields === undefined ? {} : { fields }),
+  };
   if (!fielded.isHtml && !isMarkup(content)) {
     const text = plain(content, '\n');
     const starts = title !== null && text.trimStart().startsWith(title);

@@ -71,6 +71,8 @@ export interface Fields {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly date?: string | undefined;
+  /** Fields of the object that the source takes over as they are. */
+  readonly keep?: readonly string[] | undefined;
 }
 
 /** The extensions that plug-ins' formats add to those that folders are searched for. */

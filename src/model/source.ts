@@ -52,6 +52,8 @@ export interface Source {
   /** Stretches of the decoded source that never came into the page, such as a menu or a sidebar; spans of `text`. */
   readonly skipped: readonly Label[];
   readonly warnings: readonly ReadingWarning[];
+  /** Fields of the input's own object that the record takes over as they are, by the paths that were asked for. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   readonly feed?: FeedItem;
   /** The charset that the page or feed declares, where its bytes are in another one; of a feed, at its first item alone. */
   readonly lyingCharset?: string;

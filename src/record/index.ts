@@ -56,6 +56,7 @@ export function toRecord({
       hash: source.hash,
       item: source.item,
       url: source.url,
+      ...(source.fields === undefined ? {} : { fields: source.fields }),
     },
     kind: article.kind,
     language: 'ko',

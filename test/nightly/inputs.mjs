@@ -14,6 +14,7 @@ const samples = mkdtempSync(join(tmpdir(), 'sandbox-extract-samples-'));
 run('npx', ['vitest', 'run', 'test/inputs/bad.test.ts'], { VARIANTS: '1000', SAMPLES: samples });
 // memory and time in a process that does nothing else
 for (const format of readdirSync(samples)) run('node', ['test/nightly/variants.mjs', join(samples, format), '1000']);
+run('node', ['test/nightly/costs.mjs', samples]);
 rmSync(samples, { recursive: true });
 
 const PAGES = 16_000;

@@ -69,5 +69,12 @@ export const INPUT: FlagGroup = {
       ko: 'JSON에서 날짜가 있는 필드',
       en: 'the field of JSON input that holds the date',
     },
+    {
+      flags: '--keep-field <path>',
+      of: ['extract'],
+      repeatable: true,
+      ko: 'JSON에서 기록의 source.fields로 그대로 옮길 필드(거듭 쓸 수 있음)',
+      en: "a field of JSON input that goes into the record's source.fields as it is (repeatable)",
+    },
   ],
 };

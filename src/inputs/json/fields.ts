@@ -10,10 +10,21 @@ const ROWS = new Map(defaultTables['json-fields'].map(({ is, names }) => [is, na
 /** Looks up what an object has of each kind: by the field named by hand, else by the usual names. */
 export class FieldFinder {
   readonly #given: Partial<Record<Kind, string>>;
+  readonly #kept: readonly string[];
 
-  constructor({ text, html, id, url, date }: Fields = {}) {
+  constructor({ text, html, id, url, date, keep = [] }: Fields = {}) {
+    this.#kept = keep;
     const given = { text, html, id, url, published: date };
     this.#given = Object.fromEntries(Object.entries(given).filter(([, path]) => path !== undefined));
+  }
+
+  /** The fields that are taken over, those that the object has; undefined where none was asked for. */
+  kept(object: Json): Json | undefined {
+    if (this.#kept.length === 0) return undefined;
+    const found = this.#kept
+      .map((path) => [path, at(object, path)] as const)
+      .filter(([, value]) => value !== undefined);
+    return Object.fromEntries(found);
   }
 
   /** True where an object has a text of its own. */

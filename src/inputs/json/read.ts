@@ -49,6 +49,7 @@ export async function* readJson(
 
 function fieldedOf(object: Json, finder: FieldFinder): Omit<Fielded, 'encoding'> {
   const id = finder.value(object, 'id');
+  const fields = finder.kept(object);
   return {
     format: 'json',
     title: finder.string(object, 'title') ?? null,
@@ -56,6 +57,7 @@ function fieldedOf(object: Json, finder: FieldFinder): Omit<Fielded, 'encoding'>
     url: finder.string(object, 'url') ?? null,
     stated: statedOf(object, finder),
     ...(id === undefined ? {} : { id: String(id) }),
+    ...(fields === undefined ? {} : { fields }),
   };
 }
 
