@@ -2,7 +2,6 @@ import type { Lexicon } from '../../data/lexicon.ts';
 import { NOISE, UNSEEN } from './elements.ts';
 import { childrenOf, marksOf, type Node, nameOf } from './node.ts';
 import { type Page, selectorsOf } from './parse.ts';
-import { textOf } from './text.ts';
 
 export interface Content {
   readonly element: Node;
@@ -23,14 +22,20 @@ export function findContent(page: Page, lexicon: Lexicon): Content | undefined {
       const [element] = page.select(selector);
       if (!element) continue;
       const found = { element, rule: `html/template-${row.cms.replaceAll(' ', '-')}`, title: row.title };
-      if (textLength(element) >= ENOUGH) return found;
+      if (holdsText(element, ENOUGH) >= ENOUGH) return found;
       short ??= found;
     }
   }
   return densest(page) ?? short;
 }
 
-const textLength = (element: Node): number => textOf(element).replace(/\s+/g, '').length;
+/** How many characters but white space an element has; no more are counted once there are enough. */
+function holdsText(node: Node, enough: number): number {
+  if (node.type === 'text') return node.data.replace(/\s+/g, '').length;
+  let length = 0;
+  for (const child of node.children) if (length < enough) length += holdsText(child, enough - length);
+  return length;
+}
 
 /** Each run of text counts for its parent and by half for its grandparent; links, lists of titles and marked noise do not count. */
 function densest(page: Page): Content | undefined {

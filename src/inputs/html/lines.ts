@@ -57,6 +57,11 @@ export class PageLines {
     };
     for (let i = start; i < end; ) {
       const code = html.charCodeAt(i);
+      // most characters are syllables and letters
+      if (code > 0x3000 ? code !== 0xfeff : code > 0x3c && code < 0xa0) {
+        i++;
+        continue;
+      }
       if (code === 0x26 /* & */) {
         const entity = ENTITY.exec(html.slice(i, Math.min(end, i + 40)))?.[0];
         const decoded = entity ? decodeHTML(entity) : '';
