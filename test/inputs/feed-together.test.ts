@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PieceText, parsePieces } from '../../src/inputs/feed/parse.ts';
+import { readFeedDocuments } from '../../src/inputs/index.ts';
 import { readAll, seeded } from '../support/inputs.ts';
 
 const RSS =
@@ -78,6 +79,23 @@ describe('items that are parsed together are what they are alone', () => {
       });
       expect(parsePieces(pieces), JSON.stringify(pieces.map(({ item }) => item))).toEqual(alone(pieces));
     }
+  });
+});
+
+describe('more items than an archive may hold', () => {
+  const count = 100_010;
+  const feed = Buffer.from(`${RSS}${'<item/>'.repeat(count)}</channel></rss>`);
+  test('a feed in memory gives those and says that there are more', { timeout: 60_000 }, async () => {
+    const { problems } = await readAll(feed, 'a.xml');
+    expect([problems.length, problems.at(-1)]).toEqual([100_001, 'ARCHIVE_TOO_MANY']);
+  });
+  test('a feed that is read as a stream gives all', { timeout: 60_000 }, async () => {
+    let problems = 0;
+    const chunks = async function* (): AsyncGenerator<Buffer> {
+      for (let at = 0; at < feed.length; at += 65_536) yield feed.subarray(at, at + 65_536);
+    };
+    for await (const _ of readFeedDocuments(chunks, 'a.xml', { onUnread: () => problems++ }));
+    expect(problems).toBe(count);
   });
 });
 

@@ -3,7 +3,6 @@ import type { FeedItem, ReadingWarning } from '../../model/source.ts';
 import { lyingCharset } from '../charset.ts';
 import { decode } from '../decode.ts';
 import { isolated } from '../isolated/run.ts';
-import { MAX_ITEMS } from '../limits.ts';
 import type { ReadOptions } from '../options.ts';
 import { NOTHING, type ParsedItem } from './item.ts';
 import type { PieceText } from './parse.ts';
@@ -27,15 +26,19 @@ interface Decoded {
 const BATCH = 32;
 const BATCH_LENGTH = 262_144;
 
-/** The items of an XML feed, a batch in memory at a time. What does not parse comes as a broken item. */
+/** The items of an XML feed, a batch in memory at a time. What does not parse comes as a broken item. Throws a Problem behind `most` of them. */
 export async function* xmlItems(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   options: ReadOptions,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Placed> {
   let batch: Decoded[] = [];
   let [length, count] = [0, 0];
   for await (const piece of piecesOf(chunks)) {
-    if (++count > MAX_ITEMS) break;
+    if (++count > most) {
+      yield* await parse(batch, options.seconds);
+      throw new Problem('ARCHIVE_TOO_MANY', { limit: most });
+    }
     let decoded: Decoded;
     try {
       decoded = await decodePiece(piece, options.encoding);

@@ -5,6 +5,7 @@ import { articleOf } from '../article.ts';
 import { decode } from '../decode.ts';
 import type { Input } from '../input.ts';
 import { isolated } from '../isolated/run.ts';
+import { MAX_ITEMS } from '../limits.ts';
 import { isoMoment } from '../moment.ts';
 import { within } from '../origin.ts';
 import type { ParsedItem } from './item.ts';
@@ -15,15 +16,23 @@ export const readFeed = (input: Input): AsyncGenerator<Source> => sourcesOf(item
 
 /** The items of an XML feed whose bytes come one chunk after the other; `input.bytes` is not looked at. */
 export const readFeedChunks = (chunks: AsyncIterable<Buffer>, input: Input): AsyncGenerator<Source> =>
-  sourcesOf(xmlItems(chunks, input.options), input);
+  sourcesOf(renewed(xmlItems(chunks, input.options), input), input);
+
+/** What came before an item of a stream is in memory no more. */
+async function* renewed(items: AsyncIterable<Placed>, { run }: Input): AsyncGenerator<Placed> {
+  for await (const item of items) {
+    run.renew();
+    yield item;
+  }
+}
 
 async function* itemsIn({ bytes, options }: Input): AsyncGenerator<Placed> {
   const isWide = bytes.subarray(0, 1024).includes(0);
   const isJson = /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(bytes.subarray(0, 1024).toString('latin1'));
-  if (!isWide && !isJson) return yield* xmlItems([bytes], options);
+  if (!isWide && !isJson) return yield* xmlItems([bytes], options, MAX_ITEMS);
   const { text, encoding, warnings } = await decode(bytes, options.encoding);
   if (text.trimStart().startsWith('<')) {
-    for await (const placed of xmlItems([Buffer.from(text)], { ...options, encoding: 'utf-8' }))
+    for await (const placed of xmlItems([Buffer.from(text)], { ...options, encoding: 'utf-8' }, MAX_ITEMS))
       yield { ...placed, encoding };
     return;
   }
